@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** `content/archive.yaml`: what people say about the archive as a whole. */
+export const ArchiveSettings = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .meta({ title: '名称', examples: ['故纸'] }),
+  subtitle: z.string().default('').meta({ title: '副名' }),
+  description: z.string().default('').meta({ title: '简介' }),
+  language: z.string().default('zh-CN').meta({ description: 'BCP 47 tag of the site and of the texts' }),
+  address: z.url({ protocol: /^https?$/ }).meta({
+    description: 'Where the site will stand; its path is the base path of every address',
+    examples: ['https://example.org/', 'https://example.org/archive/'],
+  }),
+  newspaper: z
+    .string()
+    .nullable()
+    .default(null)
+    .meta({ description: 'Where every page is of one newspaper' }),
+  rights: z.string().nullable().default(null).meta({ title: '权利' }),
+  contact: z.string().nullable().default(null).meta({ title: '联系' }),
+  repository: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .meta({ description: 'Where corrections go' }),
+  listLength: z.int().min(1).max(500).default(50).meta({ description: 'Entries on one page of a list' }),
+})
+export type ArchiveSettings = z.infer<typeof ArchiveSettings>

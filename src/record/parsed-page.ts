@@ -1,0 +1,40 @@
+import type { Article } from './article.ts'
+import type { DroppedText, LedgerArticle, LedgerFurniture, LedgerPart, PageLedger } from './ledger.ts'
+
+/** A part as the parser cut it: what it owns on the page, and its clean reading text. */
+export interface ParsedPart extends LedgerPart {
+  /** Clean reading text. */
+  text: string
+  /** The credit that closes a caption, as printed; its spans belong to a part `credit` that follows. */
+  credit?: string
+}
+
+/** An article as the parser cut it, before it has an id. */
+export interface ParsedArticle
+  extends Pick<
+      Article,
+      | 'type'
+      | 'headline'
+      | 'kicker'
+      | 'deck'
+      | 'column'
+      | 'summary'
+      | 'dateline'
+      | 'bylines'
+      | 'city'
+      | 'places'
+      | 'topics'
+      | 'topicEvidence'
+      | 'confidence'
+    >,
+    Pick<LedgerArticle, 'refersTo'> {
+  /** Every part, in reading order; the parts with a body role are the article's body. */
+  parts: ParsedPart[]
+}
+
+/** What the parser makes of one raw page. Pure: no ids, no files, no clock. */
+export interface ParsedPage extends Omit<PageLedger, 'id' | 'articles'> {
+  articles: ParsedArticle[]
+  furniture: LedgerFurniture[]
+  dropped: DroppedText[]
+}
