@@ -1,0 +1,118 @@
+import matter from 'gray-matter'
+import { Document, isCollection, isMap, isSeq } from 'yaml'
+import type { Problem } from '../record/problem.ts'
+import { formatBody, parseBody, type TextPart } from './body-markdown.ts'
+import { FrontMatter } from './front-matter.ts'
+import { parseYaml, type YamlFault } from './yaml.ts'
+
+/** An article file, `content/articles/<id>.md`: front matter and Markdown body. */
+export interface ArticleFile {
+  front: FrontMatter
+  body: TextPart[]
+}
+
+/** A fault of an article file, thrown through gray-matter and caught by `parseArticleFile`. */
+class FrontMatterFault extends Error {
+  readonly fault: YamlFault
+  constructor(fault: YamlFault) {
+    super(fault.what)
+    this.fault = fault
+  }
+}
+
+const refuse = (): never => {
+  throw new FrontMatterFault({
+    line: 1,
+    column: 4,
+    what: 'front matter in another language',
+    todo: 'begin with `---` alone',
+  })
+}
+
+/** gray-matter evaluates JavaScript front matter by itself; here only YAML is read, by our own reader. */
+const OPTIONS = {
+  language: 'yaml',
+  engines: {
+    yaml: { parse: parseFront, stringify: formatFront },
+    json: { parse: refuse, stringify: refuse },
+    javascript: { parse: refuse, stringify: refuse },
+  },
+}
+
+/** The file as the parser writes it. */
+export function formatArticleFile({ front, body }: ArticleFile): string {
+  return matter.stringify({ content: `\n${formatBody(body)}` }, front, OPTIONS)
+}
+
+/** Front matter and body of an article file, or why it is refused. `path` names it in the problem. */
+export function parseArticleFile(text: string, path: string): { file: ArticleFile } | { problem: Problem } {
+  const early = findFault(text)
+  if (early) return { problem: problemOf(early, path) }
+  try {
+    const { data, content } = matter(text, OPTIONS)
+    return { file: { front: FrontMatter.parse(data), body: parseBody(content) } }
+  } catch (error) {
+    if (error instanceof FrontMatterFault) return { problem: problemOf(error.fault, path) }
+    throw error
+  }
+}
+
+const problemOf = ({ line, column, what, todo }: YamlFault, path: string): Problem => ({
+  path,
+  line,
+  column,
+  code: 'E010',
+  what,
+  why: 'the front matter of an article is YAML between two lines of `---`',
+  todo,
+})
+
+const MAX_LENGTH = 2_000_000
+const MAX_NESTING = 20
+
+/** What neither the YAML nor the Markdown reader should meet. */
+function findFault(text: string): YamlFault | undefined {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
+  if (text.length > MAX_LENGTH)
+    return {
+      line: 1,
+      column: 1,
+      what: `${text.length} characters`,
+      todo: 'keep an article below two million',
+    }
+  if (lines[0] !== '---')
+    return { line: 1, column: 1, what: 'no `---` alone on the first line', todo: 'put it there' }
+  if (!lines.includes('---', 1))
+    return { line: 1, column: 1, what: 'front matter without an end', todo: 'close it with a line `---`' }
+  const deep = lines.findIndex((line) => nestingOf(line) > MAX_NESTING)
+  return deep < 0
+    ? undefined
+    : { line: deep + 1, column: 1, what: 'lists or quotes nested too deep', todo: 'write them as plain text' }
+}
+
+/** How many list and quote marks a line begins with. */
+const nestingOf = (line: string): number =>
+  (/^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/.exec(line)?.[0].match(/[>*+-]|\d+[.)]/g) ?? [])
+    .length
+
+function parseFront(yaml: string): FrontMatter {
+  const result = parseYaml(yaml, FrontMatter)
+  if ('fault' in result) throw new FrontMatterFault(result.fault)
+  return result.value
+}
+
+/** YAML that people edit: what is empty is left out, a record of a few words stands on one line. */
+function formatFront(data: object): string {
+  const given = Object.entries(data).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  )
+  const document = new Document(Object.fromEntries(given), { schema: 'core', aliasDuplicateObjects: false })
+  for (const item of isMap(document.contents) ? document.contents.items : []) setFlow(item.value)
+  return document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: true })
+}
+
+function setFlow(value: unknown): void {
+  if (!isCollection(value)) return
+  if (isSeq(value) && value.items.some(isCollection)) for (const item of value.items) setFlow(item)
+  else value.flow = true
+}

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { IdentifierEntry } from '../record/identifier.ts'
+import type { Problem } from '../record/problem.ts'
+
+/** A damaged `ids.jsonl`: without it an id could be given twice, so nothing goes on. */
+export class DamagedRegister extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.what)
+    this.problem = problem
+  }
+}
+
+export const registerPath = (contentDir: string): string => join(contentDir, 'ids.jsonl')
+
+/** Every entry of `ids.jsonl`; none where the file is not there yet. Throws DamagedRegister. */
+export function readEntries(contentDir: string): IdentifierEntry[] {
+  const path = registerPath(contentDir)
+  if (!existsSync(path)) return []
+  const lines = readFileSync(path, 'utf8').split('\n')
+  if (lines.at(-1) === '') lines.pop()
+  return lines.map((line, index) => parseEntry(line, index + 1))
+}
+
+function parseEntry(text: string, line: number): IdentifierEntry {
+  const refuse = (what: string): DamagedRegister =>
+    new DamagedRegister({
+      path: 'ids.jsonl',
+      line,
+      column: 1,
+      code: 'E030',
+      what,
+      why: 'an id that is forgotten could be given twice',
+      todo: 'restore the file from its history; it only ever grows',
+    })
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    throw refuse('not one JSON object on the line')
+  }
+  const checked = IdentifierEntry.safeParse(data)
+  if (!checked.success) throw refuse(checked.error.issues[0]?.message ?? 'not an entry')
+  return checked.data
+}

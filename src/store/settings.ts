@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { ArchiveSettings } from '../record/archive.ts'
+import type { Problem, ProblemCode } from '../record/problem.ts'
+import { Vocabulary } from '../record/vocabulary.ts'
+import { parseYaml } from './yaml.ts'
+
+/** What people say about the archive: its settings and its vocabulary. */
+export interface Knowledge {
+  settings: ArchiveSettings
+  vocabulary: Vocabulary
+}
+
+/** Settings or vocabulary that nothing can be built on. */
+export class RefusedKnowledge extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.what)
+    this.problem = problem
+  }
+}
+
+/**
+ * Reads `archive.yaml` and `vocab/*.yaml` of a content folder; each that is missing there is taken from
+ * `fallback`. A vocabulary that neither has is empty. Throws RefusedKnowledge.
+ */
+export function readKnowledge(contentDir: string, fallback = contentDir): Knowledge {
+  const read = <S extends z.ZodType>(
+    name: string,
+    schema: S,
+    code: ProblemCode,
+    absent: string,
+  ): z.infer<S> => {
+    const path = [contentDir, fallback]
+      .map((folder) => join(folder, name))
+      .find((candidate) => existsSync(candidate))
+    const result = parseYaml(path ? readFileSync(path, 'utf8') : absent, schema)
+    if ('value' in result) return result.value
+    const { line, column, what, todo } = result.fault
+    const why = 'everything is built on it'
+    throw new RefusedKnowledge({ path: path ?? join(contentDir, name), line, column, code, what, why, todo })
+  }
+  return {
+    settings: read('archive.yaml', ArchiveSettings, 'E020', ''),
+    vocabulary: {
+      topics: read('vocab/topics.yaml', Vocabulary.shape.topics, 'E021', '[]'),
+      cities: read('vocab/cities.yaml', Vocabulary.shape.cities, 'E021', '[]'),
+      columns: read('vocab/columns.yaml', Vocabulary.shape.columns, 'E021', '[]'),
+    },
+  }
+}
