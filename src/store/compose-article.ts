@@ -1,9 +1,9 @@
 import { Article, type BodyPart, BodyRole, type SourceReference } from '../record/article.ts'
 import type { LedgerArticle, LedgerPart, PageLedger } from '../record/ledger.ts'
+import { lettersOf, lettersOfSpans } from '../record/letters.ts'
 import { linesOfSpans } from '../record/span.ts'
 import type { ArticleFile } from './article-file.ts'
 import type { TextPart } from './body-markdown.ts'
-import { lettersOf, lettersOfSpans } from './letters.ts'
 
 /** The address of an article below the site's base path. */
 export const articleUrl = (id: string): string => `/articles/${id}/`

@@ -1,7 +1,7 @@
 import type { LedgerPart, PageLedger } from '../record/ledger.ts'
+import { lettersOfSpans } from '../record/letters.ts'
 import type { ParsedPage } from '../record/parsed-page.ts'
 import type { IdentifierRegister } from './identifier-register.ts'
-import { lettersOfSpans } from './letters.ts'
 
 /** Letters that follow each other and are compared together: long enough that chance hardly repeats them. */
 const RUN = 5
