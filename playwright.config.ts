@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from './tests/browser/chromium.ts'
+import type { Fixtures } from './tests/browser/fixtures.ts'
 
-export default defineConfig({
+export default defineConfig<Fixtures>({
   testDir: 'tests/browser',
   testMatch: '*.spec.ts',
   globalSetup: './tests/browser/global-setup.ts',
@@ -10,6 +11,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,
+  projects: [
+    { name: 'at the root', use: { siteName: 'root' } },
+    { name: 'below a path', use: { siteName: 'below' }, testIgnore: '**/hostile.spec.ts' },
+  ],
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',

@@ -29,9 +29,7 @@ function referencesOf(element: Element): Reference[] {
   const kind: Reference['kind'] = isLink(element) ? 'link' : 'resource'
   const addresses = ADDRESS_ATTRIBUTES.map((name) => readAttribute(element, name))
   const sources = (readAttribute(element, 'srcSet') ?? '').split(',').map((s) => s.trim().split(/\s+/)[0])
-  return [...addresses, ...sources]
-    .filter((a) => a !== undefined && a !== '')
-    .map((address) => ({ kind, address }))
+  return [...addresses, ...sources].flatMap((address) => (address ? [{ kind, address }] : []))
 }
 
 function isLink(element: Element): boolean {

@@ -38,5 +38,5 @@ test('every page is sent with a policy that allows nothing by default, no inline
 })
 
 test('files with a digest in their name are kept for ever', () => {
-  expect(findHeaders(own, '/_astro/site.D1gE5t.css').get('Cache-Control')).toContain('immutable')
+  expect(findHeaders(own, '/assets/site.D1gE5t.css').get('Cache-Control')).toContain('immutable')
 })

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import type { Fault } from '../../src/publish/fault.ts'
+import { buildSearchIndex } from '../../src/search/build-index.ts'
+import { proveSearch } from '../../src/search/prove-search.ts'
+import { readSiteAddress } from '../../src/site/source.ts'
+import { type Archive, openArchive } from '../../src/store/archive.ts'
+import { checkLedgers } from './check-ledgers.ts'
+import { checkCounts, checkPages } from './check-site.ts'
+import { exportArticles } from './export-articles.ts'
+import { placeHeaders, writeManifest } from './finish-site.ts'
+import type { BuildOptions } from './options.ts'
+import { renderSite } from './render.ts'
+import { closeStaging, openStaging, publish } from './staging.ts'
+
+/** Where a content folder without settings or vocabulary takes them from. */
+export const OWN_CONTENT = 'content'
+
+/** What a build made: the archive that it shows, or the faults for which nothing was published. */
+export interface BuildResult {
+  archive: Archive
+  faults: Fault[]
+}
+
+/**
+ * Builds the site of a content folder beside `out`, checks it, and moves it into place. Where a gate finds a
+ * fault, `out` stays as it was.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const archive = openArchive(options.content, OWN_CONTENT)
+  const ledgerFaults = checkLedgers(archive)
+  if (ledgerFaults.length > 0) return { archive, faults: ledgerFaults }
+  const staging = await openStaging(options.out)
+  try {
+    await renderSite(options, staging)
+    const { origin, base } = readSiteAddress(process.env)
+    const site = new URL(base, origin)
+    await buildSearchIndex({ archive, outDir: join(staging.folder, 'search') })
+    await exportArticles(archive, staging.folder)
+    await placeHeaders(staging.folder, site)
+    const faults = await checkSite(archive, staging.folder, site)
+    if (faults.length === 0) {
+      await writeManifest(archive, staging.folder, site)
+      await publish(staging)
+    }
+    return { archive, faults }
+  } finally {
+    await closeStaging(staging)
+  }
+}
+
+/** Every gate that a built site has to pass. */
+export const checkSite = async (archive: Archive, folder: string, site: URL): Promise<Fault[]> => [
+  ...(await checkPages(folder, site)),
+  ...(await checkCounts(archive, folder, site)),
+  ...(await proveSearch({ archive, outDir: join(folder, 'search') })),
+]

@@ -1,0 +1,14 @@
+import { resolve } from 'node:path'
+import type { BuildOptions } from './options.ts'
+import type { Staging } from './staging.ts'
+
+/** Renders every page of the archive into the staging folder. The settings of Astro read what is set here. */
+export async function renderSite({ content, address }: BuildOptions, staging: Staging): Promise<void> {
+  process.env['GUZHI_CONTENT'] = resolve(content)
+  process.env['GUZHI_OUT'] = staging.folder
+  process.env['GUZHI_CACHE'] = staging.cache
+  if (address !== undefined) process.env['GUZHI_ADDRESS'] = address
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  const { build } = await import('astro')
+  await build({ logLevel: 'warn' })
+}

@@ -1,0 +1,48 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import { type BuiltSite, findSite, type SiteName } from './sites.ts'
+
+export { expect }
+
+export interface Fixtures {
+  /** Which site is visited; `page.goto('articles/x/')` is below its home page. */
+  siteName: SiteName
+  site: BuiltSite
+  /** Faults that a test provokes on purpose, to be left out of what is held against the page. */
+  expectedFaults: RegExp[]
+  watch: undefined
+}
+
+/** Every test also fails for an error in the console, a breach of the policy, and a request to another host. */
+export const test = base.extend<Fixtures>({
+  siteName: ['root', { option: true }],
+  expectedFaults: async ({ siteName: _ }, use) => use([]),
+  site: async ({ siteName }, use) => use(findSite(siteName)),
+  baseURL: async ({ site }, use) => use(site.address),
+  watch: [
+    async ({ page, site, expectedFaults }, use) => {
+      const faults = watchPage(page, new URL(site.address).origin)
+      await use(undefined)
+      expect(faults.filter((fault) => !expectedFaults.some((known) => known.test(fault)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Gathers what goes wrong on a page while it is used. */
+function watchPage(page: Page, origin: string): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`)
+    dialog.dismiss().catch(() => undefined)
+  })
+  page.on('request', (request) => {
+    const address = request.url()
+    if (!address.startsWith(`${origin}/`) && !address.startsWith('data:'))
+      faults.push(`request to ${address}`)
+  })
+  return faults
+}

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import { dirname, relative, sep } from 'node:path'
+import type { BuiltSite } from './sites.ts'
+
+/** Every page of a built site, as an address below its home page, sorted. */
+export function listPages({ folder }: Pick<BuiltSite, 'folder'>): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map((entry) => relative(folder, entry.parentPath).split(sep).join('/'))
+    .map((path) => (path === '' ? '' : `${path}/`))
+    .sort()
+}
+
+/** The kind of a page: the first word of its address, and how deep it lies. */
+const typeOfPage = (address: string): string =>
+  `${address.split('/')[0] || 'home'} ${address === '' ? 0 : dirname(`${address}x`).split('/').length}`
+
+/** One page of each kind, and the one for wrong addresses. */
+export function listPageTypes(site: Pick<BuiltSite, 'folder'>): string[] {
+  const types = new Map(listPages(site).map((address) => [typeOfPage(address), address]))
+  return [...[...types.values()].sort(), 'no-such-page/']
+}
+
+/** The addresses of all articles. */
+export const listArticlePages = (site: Pick<BuiltSite, 'folder'>): string[] =>
+  listPages(site).filter((address) => /^articles\/[^/]+\/$/.test(address))

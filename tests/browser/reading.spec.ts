@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Article } from '../../src/record/article.ts'
+import { expect, test } from './fixtures.ts'
+import { listArticlePages } from './page-types.ts'
+import type { BuiltSite } from './sites.ts'
+
+const readRecords = ({ folder }: BuiltSite): Article[] =>
+  readFileSync(join(folder, 'data', 'articles.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => Article.parse(JSON.parse(line)))
+
+const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every article shows its headline and every part of its text', async ({ page, site }) => {
+    const records = readRecords(site)
+    expect(records.map(({ id }) => `articles/${id}/`).sort()).toEqual(listArticlePages(site))
+    for (const { id, headline, body } of records) {
+      await page.goto(`articles/${id}/`)
+      const text = withoutSpace((await page.getByRole('main').textContent()) ?? '')
+      for (const part of [headline ?? '', ...body.map((part) => part.text)]) {
+        expect(text, id).toContain(withoutSpace(part))
+      }
+    }
+  })
+
+  test('the search page says that it needs a script, and leads to the lists', async ({ page }) => {
+    await page.goto('search/')
+    await expect(page.locator('noscript')).toContainText('脚本')
+    await expect(page.getByRole('link', { name: '城市' }).first()).toBeVisible()
+  })
+})
+
+test('no script is requested before the reader opens the search page', async ({ page, site }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  for (const address of ['', 'pages/', ...listArticlePages(site)]) await page.goto(address)
+  expect(scripts).toEqual([])
+  await page.goto('search/')
+  expect(scripts).not.toEqual([])
+})
+
+test('on paper an article stands by itself, with its address and source', async ({ page, site }) => {
+  const [address = ''] = listArticlePages(site)
+  await page.goto(address)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('h1')).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  await expect(page.locator('nav.sections')).toBeHidden()
+  await expect(page.getByRole('main')).toContainText(`https://archive.example/`)
+  const pdf = await page.pdf()
+  expect(pdf.length).toBeGreaterThan(10_000)
+})
