@@ -1,0 +1,87 @@
+import type { DateMention } from './date-mention.ts'
+
+/** A mention in its text: what stands around it decides what it says about the year of the page. */
+export interface MentionInText {
+  mention: DateMention
+  text: string
+  /** All texts of the same article, for what goes with the mention (今年). */
+  article: string
+}
+
+/** A year that a mention speaks for, how strongly, and the words. */
+export interface YearVote {
+  year: number
+  weight: number
+  words: string
+}
+
+/** The year of a page, with the words that prove it. */
+export interface YearProof {
+  year: number
+  words: string
+}
+
+/** Weight that proves a year. */
+const ENOUGH = 2
+
+/** What is held, planned or awarded by the year: `2023年重点项目`, `2024年“游购乡村”系列活动`, `2023年度考核办法`. */
+const YEARLY =
+  /^度?[^，。；,;]{0,14}?(?:重点|工作|会议|大会|方案|行动|计划|办法|活动|预算|春运|高考|中考|项目|两会|任务|全国|比赛|联赛|锦标赛|马拉松|春节|元旦|国庆|招生|招聘)/u
+/** What was founded, begun or found then: history. */
+const HISTORY =
+  /^[^，。；,;]{0,14}?(?:以来|成立|建成|始建|创办|创建|开始|毕业|出生|参加|年底|年末|派驻|入选|获得|获评|荣获|至今|解放)/u
+/** What is said of a year that is over. */
+const REVIEW = /^度?[^，。；,;]{0,14}?(?:总结|表彰|回顾|决算|收官)/u
+/** What a span of years belongs to where it has begun when it is printed: 三年行动方案（2022—2024年）. */
+const PLAN = /方案|规划|计划|行动/u
+/** What was done on a day just past. */
+const REPORTED = /截至|截止|记者|召开|举行|举办|签约|开幕|启动|发布|印发|出台|走进|开工|揭牌|落成/u
+
+/** What every year mention says of the year in which the page was printed. */
+export function listYearVotes(mentions: readonly MentionInText[]): YearVote[] {
+  return mentions.flatMap((inText) => (inText.mention.planned ? [] : (voteOf(inText) ?? [])))
+}
+
+/**
+ * The year that the votes prove: the latest one with enough weight. `latestDated`: year of the latest full date that
+ * is past; the page is not older. Null where nothing proves a year.
+ */
+export function findYear(votes: readonly YearVote[], latestDated: number | null): YearProof | null {
+  const weights = new Map<number, number>()
+  for (const { year, weight } of votes) weights.set(year, (weights.get(year) ?? 0) + weight)
+  const proven = [...weights].filter(([, weight]) => weight >= ENOUGH).map(([year]) => year)
+  const year = Math.max(...proven, Number.NEGATIVE_INFINITY)
+  if (!Number.isFinite(year) || (latestDated !== null && latestDated > year)) return null
+  const strongest = votes
+    .filter((vote) => vote.year === year)
+    .reduce((best, vote) => (vote.weight > best.weight ? vote : best))
+  return { year, words: strongest.words }
+}
+
+function voteOf({ mention, text, article }: MentionInText): YearVote | null {
+  const { year } = mention
+  if (year === null) return null
+  const after = text.slice(mention.end, mention.end + 24)
+  const before = text.slice(Math.max(0, mention.at - 12), mention.at)
+  const vote = (weight: number, words = mention.words, of = year): YearVote => ({ year: of, weight, words })
+  if (mention.yearsFromThis !== null) return vote(3, mention.words, year - mention.yearsFromThis)
+  if (mention.until !== null) return PLAN.test(before + after) ? vote(2) : null
+  if (/[自从]$/u.test(before) && /^起/u.test(after)) return vote(2, `${mention.words}起`)
+  if (mention.month !== null) return vote(datedWeight(before, after))
+  if (/^[，,]/u.test(after) && startsClause(before) && /今年|去年/u.test(article))
+    return vote(2, `${mention.words} … 今年`, year + 1)
+  if (HISTORY.test(after)) return null
+  if (REVIEW.test(after)) return vote(1, mention.words, year + 1)
+  return YEARLY.test(after) ? vote(2, mention.words + nameOf(after)) : null
+}
+
+/** Three: a date up to which figures run. Two: a report of the day. One: a date without a sign that it is news. */
+function datedWeight(before: string, after: string): number {
+  if (/截[至止]到?$/u.test(before)) return 3
+  return REPORTED.test(after) && !HISTORY.test(after) ? 2 : 1
+}
+
+const startsClause = (before: string): boolean => before === '' || /[。；！？，,;“”"\n]$/u.test(before)
+
+/** The first word after a year, for showing what was named by it. */
+const nameOf = (after: string): string => /^度?[“《]?[\p{Script=Han}]{0,4}/u.exec(after)?.[0] ?? ''

@@ -1,0 +1,115 @@
+import type { TopicEvidence } from '../../record/article.ts'
+import type { TopicEntry } from '../../record/vocabulary.ts'
+import type { ArticleText } from './spot.ts'
+import { Trie } from './trie.ts'
+
+/** The topics of an article, at most three, the most telling first, and the terms that selected each. */
+export interface TopicsOfArticle {
+  topics: string[]
+  topicEvidence: TopicEvidence[]
+}
+
+/** A part of an article by how much its words tell what the article is about. */
+type Prominence = 'headline' | 'kicker' | 'lead' | 'body'
+
+/** A term found: how often, by prominence. */
+type Counts = Map<Prominence, number>
+
+/** A topic with the points of each of its terms. */
+interface Scored {
+  entry: TopicEntry
+  points: number
+  terms: { term: string; count: number; points: number }[]
+}
+
+/** What a term weighs at most in each part, however often it is repeated there. */
+const WEIGHT: Readonly<Record<Prominence, number>> = { headline: 8, kicker: 5, lead: 4, body: 4 }
+
+/** How fast repetition saturates: at this many occurrences half of the weight is reached. */
+const HALF: Readonly<Record<Prominence, number>> = { headline: 0.4, kicker: 0.5, lead: 1.2, body: 3 }
+
+/** Characters of body text at which an occurrence counts as one; in longer texts it counts for less. */
+const USUAL_LENGTH = 600
+
+const MOST = 3
+/** Points that a topic needs, and the share of the first topic's points. */
+const ENOUGH = 2.5
+const SHARE = 0.4
+
+const built = new WeakMap<readonly TopicEntry[], Trie<{ term: string; topics: TopicEntry[] }>>()
+
+export function findTopics(article: ArticleText, entries: readonly TopicEntry[]): TopicsOfArticle {
+  const scored = scoreTopics(article, entries)
+    .filter(({ points }) => points >= ENOUGH)
+    .toSorted((a, b) => b.points - a.points || entries.indexOf(a.entry) - entries.indexOf(b.entry))
+  const least = SHARE * (scored[0]?.points ?? 0)
+  const chosen = scored.filter(({ points }) => points >= least).slice(0, MOST)
+  return {
+    topics: chosen.map(({ entry }) => entry.name),
+    topicEvidence: chosen.map(({ entry, terms }) => ({
+      topic: entry.name,
+      terms: terms.toSorted((a, b) => b.points - a.points).map(({ term, count }) => ({ term, count })),
+    })),
+  }
+}
+
+function scoreTopics(article: ArticleText, entries: readonly TopicEntry[]): Scored[] {
+  const trie = trieOf(entries)
+  const found = new Map<string, { topics: TopicEntry[]; counts: Counts }>()
+  const parts = listParts(article)
+  for (const { prominence, text } of parts)
+    for (const { value } of trie.find(text)) {
+      const term = found.get(value.term) ?? { topics: value.topics, counts: new Map<Prominence, number>() }
+      term.counts.set(prominence, (term.counts.get(prominence) ?? 0) + 1)
+      found.set(value.term, term)
+    }
+  const stretch = Math.max(1, Math.sqrt(lengthOf(parts, 'body') / USUAL_LENGTH))
+  const scored = new Map<TopicEntry, Scored>()
+  for (const [term, { topics, counts }] of found)
+    for (const entry of topics) {
+      const topic = scored.get(entry) ?? { entry, points: 0, terms: [] }
+      const points = (pointsOf(counts, stretch) * specificity(term)) / topics.length
+      topic.points += points
+      topic.terms.push({ term, count: [...counts.values()].reduce((a, b) => a + b, 0), points })
+      scored.set(entry, topic)
+    }
+  return [...scored.values()]
+}
+
+/** Longer terms mean fewer things: 1 for two characters, at most 1.6. */
+const specificity = (term: string): number => Math.min(1.6, 0.6 + 0.2 * term.length)
+
+function pointsOf(counts: Counts, stretch: number): number {
+  return [...counts].reduce((sum, [prominence, count]) => {
+    const effective = prominence === 'body' ? count / stretch : count
+    return sum + (WEIGHT[prominence] * effective) / (effective + HALF[prominence])
+  }, 0)
+}
+
+function listParts(article: ArticleText): { prominence: Prominence; text: string }[] {
+  const [lead, ...rest] = [...article.paragraphs, ...article.captions]
+  const parts: [Prominence, string | null | undefined][] = [
+    ['headline', article.headline],
+    ['kicker', article.kicker],
+    ['kicker', article.deck],
+    ['lead', article.summary],
+    ['lead', lead],
+    ...rest.map((text): [Prominence, string] => ['body', text]),
+  ]
+  return parts.flatMap(([prominence, text]) => (text ? [{ prominence, text }] : []))
+}
+
+const lengthOf = (parts: readonly { prominence: Prominence; text: string }[], of: Prominence): number =>
+  parts.reduce((sum, { prominence, text }) => (prominence === of ? sum + text.length : sum), 0)
+
+/** Every term with the topics that it selects; built once a vocabulary. */
+function trieOf(entries: readonly TopicEntry[]): Trie<{ term: string; topics: TopicEntry[] }> {
+  const known = built.get(entries)
+  if (known) return known
+  const trie = new Trie<{ term: string; topics: TopicEntry[] }>()
+  for (const entry of entries)
+    for (const term of new Set(entry.terms))
+      trie.ensure(term, () => ({ term, topics: [] })).topics.push(entry)
+  built.set(entries, trie)
+  return trie
+}
