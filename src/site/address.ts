@@ -1,0 +1,41 @@
+/** Where the site stands: its origin, and the path below which all of its addresses lie. */
+export interface SiteAddress {
+  /** `https://example.org` */
+  origin: string
+  /** `/` or `/archive/`: begins and ends with a slash. */
+  base: string
+}
+
+/** Takes the address of `content/archive.yaml` apart. */
+export function parseSiteAddress(address: string): SiteAddress {
+  const { origin, pathname } = new URL(address)
+  return { origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` }
+}
+
+/** A path of the site (`/articles/x/`) as a link holds it: below the base path. */
+export const addressBelow = (base: string, path: string): string => base + path.replace(/^\/+/, '')
+
+/** The paths of the site, by what stands there. */
+export const paths = {
+  home: '/',
+  articles: '/articles/',
+  article: (id: string) => `/articles/${id}/`,
+  cities: '/cities/',
+  city: (slug: string) => `/cities/${slug}/`,
+  county: (city: string, county: string) => `/cities/${city}/${county}/`,
+  topics: '/topics/',
+  topic: (slug: string) => `/topics/${slug}/`,
+  people: '/people/',
+  person: (slug: string) => `/people/${slug}/`,
+  columns: '/columns/',
+  column: (slug: string) => `/columns/${slug}/`,
+  dates: '/dates/',
+  year: (year: string) => `/dates/${year}/`,
+  month: (year: string, month: string) => `/dates/${year}/${month}/`,
+  pages: '/pages/',
+  page: (id: string) => `/pages/${id}/`,
+  search: '/search/',
+  about: '/about/',
+  /** Sheet `n` of a list; the first stands at the list's own address. */
+  sheet: (list: string, n: number) => (n === 1 ? list : `${list}page/${n}/`),
+} as const

@@ -1,0 +1,103 @@
+import type { PageSummary } from '../store/summary.ts'
+import { addressBelow } from './address.ts'
+import {
+  type CityGrouping,
+  type Entry,
+  type Grouping,
+  groupByCity,
+  groupByColumn,
+  groupByDate,
+  groupByPerson,
+  groupByTopic,
+  type YearGrouping,
+} from './groupings.ts'
+import { openSource, readSiteAddress } from './source.ts'
+
+export type { Entry } from './groupings.ts'
+
+const { origin, base } = readSiteAddress(process.env)
+
+/** The archive that the site shows. Every page takes its data from here; it is opened once a build. */
+export const archive = openSource(process.env)
+
+/** Every link of the site goes through here: a path (`/articles/x/`) below the base path. */
+export const href = (path: string): string => addressBelow(base, path)
+
+/** The whole address of a path, as one cites it. */
+export const absolute = (path: string): string => origin + href(path)
+
+/** Computes what `read` gives once, when it is first asked for. */
+function once<Value>(read: () => Value): () => Value {
+  let kept: { value: Value } | undefined
+  return () => {
+    kept ??= { value: read() }
+    return kept.value
+  }
+}
+
+/** The articles that lists show, newest first. Withheld ones keep their own address only. */
+export const listArticles = once((): readonly Entry[] =>
+  archive.articles.filter(({ status }) => status === 'published'),
+)
+
+export const listCities = once((): readonly CityGrouping[] =>
+  groupByCity(listArticles(), ({ key, name }) => archive.slug('place', key, name)),
+)
+export const listTopics = once((): readonly Grouping[] =>
+  groupByTopic(listArticles(), ({ key }) => archive.slug('topic', key)),
+)
+export const listPeople = once((): readonly Grouping[] =>
+  groupByPerson(listArticles(), ({ key }) => archive.slug('person', key)),
+)
+export const listColumns = once((): readonly Grouping[] =>
+  groupByColumn(listArticles(), ({ key }) => archive.slug('column', key)),
+)
+export const listYears = once((): readonly YearGrouping[] => groupByDate(listArticles()))
+
+const pathsByName = (list: () => readonly Grouping[]) =>
+  once(() => new Map(list().map(({ name, path }) => [name, path])))
+
+const cityPaths = pathsByName(listCities)
+const topicPaths = pathsByName(listTopics)
+const personPaths = pathsByName(listPeople)
+const columnPaths = pathsByName(listColumns)
+const countyPaths = pathsByName(() => listCities().flatMap(({ counties }) => counties))
+
+/** The path of the page of a name; undefined where it has none. */
+export const findCityPath = (name: string): string | undefined => cityPaths().get(name)
+export const findTopicPath = (name: string): string | undefined => topicPaths().get(name)
+export const findPersonPath = (name: string): string | undefined => personPaths().get(name)
+export const findColumnPath = (name: string): string | undefined => columnPaths().get(name)
+export const findPlacePath = (name: string): string | undefined =>
+  cityPaths().get(name) ?? countyPaths().get(name)
+
+const entriesById = once(() => new Map(archive.articles.map((entry) => [entry.id, entry])))
+const pagesById = once(() => new Map(archive.pages.map((page) => [page.id, page])))
+
+/** An article of a list; undefined for an id that was refused. */
+export const findEntry = (id: string): Entry | undefined => entriesById().get(id)
+
+/** The published articles of a page, in page order. */
+export function listArticlesOfPage(page: PageSummary): Entry[] {
+  return page.articles
+    .map((id) => findEntry(id))
+    .filter((entry) => entry !== undefined)
+    .filter(({ status }) => status === 'published')
+}
+
+/** The page of an article that is in the archive. */
+export function requirePage(id: string): PageSummary {
+  const page = pagesById().get(id)
+  if (!page) throw new Error(`no page ${id}`)
+  return page
+}
+
+/** Every page, newest first. */
+export const listPages = once((): readonly PageSummary[] =>
+  archive.pages.toSorted((a, b) => compareDates(b.date, a.date)),
+)
+
+const compareDates = (a: PageSummary['date'], b: PageSummary['date']): number => {
+  const [one, other] = [a?.earliest ?? '', b?.earliest ?? '']
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,73 @@
+import type { Article, TextEdit } from '../record/article.ts'
+import type { PageLedger } from '../record/ledger.ts'
+import { words } from './words.ts'
+
+/** What the text of an article rests on, in words. */
+export interface Basis {
+  date: string | null
+  edits: string
+  confidence: string
+  topics: string | null
+}
+
+const { article: said } = words
+const SURE = 0.8
+const LIKELY = 0.5
+
+/** Adds up counts by name, in the order in which the names first come. */
+function addUp(counts: Iterable<readonly [string, number]>): [string, number][] {
+  const sums = new Map<string, number>()
+  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count)
+  return [...sums]
+}
+
+/** Every change of the article's text that the ledger declares, with its count. */
+export function describeEdits(id: string, ledger: PageLedger): string {
+  const index = ledger.articles.findIndex((candidate) => candidate.id === id)
+  const edits = ledger.articles[index]?.parts.flatMap((part) => part.edits ?? []) ?? []
+  const dropped = ledger.dropped.filter(({ article }) => article === index)
+  const counted = [
+    ...addUp(edits.map(({ kind, count }: TextEdit) => [said.edit[kind], count] as const)),
+    ...addUp(dropped.map(({ reason }) => [words.page.dropped[reason], 1] as const)),
+  ]
+  if (counted.length === 0) return said.edit.none
+  return counted.map(([name, count]) => said.times(name, count)).join('，')
+}
+
+const levelOf = (value: number): string =>
+  value >= SURE ? said.level.high : value >= LIKELY ? said.level.middle : said.level.low
+
+/** How sure the cut, the headline and the byline are; the reasons are given where they are not. */
+export function describeConfidence({ cut, headline, byline }: Article['confidence']): string {
+  const parts = Object.entries({ cut, headline, byline } as const)
+  return parts
+    .map(([part, { value, reasons }]) => {
+      const name = said.sure[part as keyof typeof said.sure]
+      const why = value < SURE ? reasons.map(({ says }) => says).join('；') : ''
+      return `${name}${levelOf(value)}${why ? `（${why}）` : ''}`
+    })
+    .join('，')
+}
+
+function describeDate({ date }: Article): string | null {
+  if (!date) return null
+  if (date.from === 'sidecar') return said.fromSidecar
+  const found = date.from === 'folio' ? said.fromFolio(date.evidence) : said.evidence(date.evidence)
+  return date.assumed ? `${found}；${date.assumed}` : found
+}
+
+const describeTopics = ({ topicEvidence }: Article): string | null =>
+  topicEvidence
+    .map(
+      ({ topic, terms }) =>
+        `${topic}（${terms.map(({ term, count }) => said.term(term, count)).join('，')}）`,
+    )
+    .join('；') || null
+
+/** Everything that an article page says of its own grounds. */
+export const describeBasis = (article: Article, ledger: PageLedger): Basis => ({
+  date: describeDate(article),
+  edits: describeEdits(article.id, ledger),
+  confidence: describeConfidence(article.confidence),
+  topics: describeTopics(article),
+})

@@ -1,0 +1,32 @@
+import type { Entry } from './groupings.ts'
+
+/** What stands on the home page, and where. */
+export interface FrontPage {
+  lead: Entry | undefined
+  seconds: Entry[]
+  others: Entry[]
+}
+
+const SECONDS = 4
+const OTHERS = 12
+
+/** The longest piece of each page: what its editors led with. Pages stay in the order of the articles. */
+function leadsOfPages(entries: readonly Entry[]): Entry[] {
+  const leads = new Map<string, Entry>()
+  for (const entry of entries) {
+    const lead = leads.get(entry.page)
+    if (!lead || entry.length > lead.length) leads.set(entry.page, entry)
+  }
+  return [...leads.values()]
+}
+
+/**
+ * The front page: the leads of the newest pages, then other articles.
+ * @param entries the articles, newest first
+ */
+export function arrangeFrontPage(entries: readonly Entry[]): FrontPage {
+  const [lead, ...leads] = leadsOfPages(entries)
+  const seconds = leads.slice(0, SECONDS)
+  const shown = new Set([lead, ...seconds])
+  return { lead, seconds, others: entries.filter((entry) => !shown.has(entry)).slice(0, OTHERS) }
+}

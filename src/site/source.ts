@@ -1,0 +1,22 @@
+import { type Archive, openArchive } from '../store/archive.ts'
+import { readKnowledge } from '../store/settings.ts'
+import { parseSiteAddress, type SiteAddress } from './address.ts'
+
+/** The project's own content folder; it has what another folder leaves out. */
+const OWN_CONTENT = 'content'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const contentOf = ({ GUZHI_CONTENT }: Environment): string => GUZHI_CONTENT ?? OWN_CONTENT
+
+/** Where the site will stand: `GUZHI_ADDRESS`, else the address of the archive's settings. */
+export function readSiteAddress(environment: Environment): SiteAddress {
+  const { GUZHI_ADDRESS } = environment
+  return parseSiteAddress(
+    GUZHI_ADDRESS ?? readKnowledge(contentOf(environment), OWN_CONTENT).settings.address,
+  )
+}
+
+/** The archive that the site shows: the folder `GUZHI_CONTENT`, else `content/`. */
+export const openSource = (environment: Environment): Archive =>
+  openArchive(contentOf(environment), OWN_CONTENT)
