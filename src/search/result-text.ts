@@ -1,7 +1,7 @@
 import type { Article } from '../record/article.ts'
 import { paths } from '../site/address.ts'
 import { formatDateBriefly } from '../site/dates.ts'
-import { titleOf } from '../site/titles.ts'
+import { setHeadline, titleOf } from '../site/titles.ts'
 import type { ArticleSummary } from '../store/summary.ts'
 import type { ResultText } from './bundle.ts'
 import { listSearchedParts } from './searched-parts.ts'
@@ -11,7 +11,7 @@ export function describeResult(article: Article, summary: ArticleSummary): Resul
   const details = [article.city?.name, formatDateBriefly(article.date), article.column, article.newspaper]
   return {
     path: paths.article(article.id),
-    title: titleOf(summary),
+    title: setHeadline(titleOf(summary)),
     details: details.filter((detail) => typeof detail === 'string'),
     parts: listSearchedParts(article),
   }

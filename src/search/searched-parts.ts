@@ -4,6 +4,8 @@ import type { Article, PartRole } from '../record/article.ts'
 export interface SearchedPart {
   role: PartRole
   text: string
+  /** Id of its block on the article's page; only parts of the body have one. */
+  anchor?: string
 }
 
 /** What search looks into, the headline first: headline, kicker, deck, summary and every part of the body. */
@@ -15,6 +17,7 @@ export function listSearchedParts(
     const text = article[role]
     if (text !== null) parts.push({ role, text })
   }
-  for (const { role, text } of article.body) parts.push({ role, text })
+  for (const [index, { role, text }] of article.body.entries())
+    parts.push({ role, text, anchor: `p${index + 1}` })
   return parts
 }

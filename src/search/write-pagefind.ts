@@ -51,6 +51,7 @@ async function pruneBundle(folder: SearchFolder): Promise<IndexKey[]> {
     if (key !== undefined) keys.push({ key, id: readFragment(await folder.read(files.pagefind + name)) })
     if (!LOADED.test(name)) await folder.remove(files.pagefind + name)
   }
+  await folder.remove(`${files.pagefind}fragment`)
   return keys
 }
 

@@ -6,6 +6,7 @@ export interface SearchFolder {
   path(name: string): string
   write(name: string, text: string): Promise<void>
   read(name: string): Promise<Uint8Array>
+  /** Removes a file, or a folder with all that it holds. */
   remove(name: string): Promise<void>
   /** Every file below a folder, relative to that folder, sorted. */
   list(below: string): Promise<string[]>
@@ -20,7 +21,7 @@ export async function openSearchFolder(folder: string, replaced: readonly string
   return {
     path,
     read: (name) => readFile(path(name)),
-    remove: (name) => rm(path(name)),
+    remove: (name) => rm(path(name), { recursive: true, force: true }),
     async write(name, text) {
       await mkdir(dirname(path(name)), { recursive: true })
       await writeFile(path(name), text)

@@ -1,0 +1,48 @@
+import type { Row } from '../bundle.ts'
+import { countValues, FACETS, type Facet, type FacetCount } from '../facets.ts'
+import { formatSearch, type SearchState, toggleValue } from './address.ts'
+import { element } from './element.ts'
+import { words } from './words.ts'
+
+/** Values of a facet that stand in the open; the others are one step away. */
+const OPEN_VALUES = 8
+
+function showValue(facet: Facet, { value, count }: FacetCount, state: SearchState): HTMLElement {
+  const chosen = state.choice[facet] === value
+  const href = formatSearch({ ...state, choice: toggleValue(state.choice, facet, value) })
+  const link = element(
+    'a',
+    { href, 'aria-current': chosen ? 'true' : undefined },
+    chosen ? element('span', { class: 'hidden' }, words.drop(words.facets[facet])) : undefined,
+    value,
+  )
+  return element('li', {}, link, ' ', element('span', { class: 'count' }, String(count)))
+}
+
+function showFacet(facet: Facet, counts: readonly FacetCount[], state: SearchState): HTMLElement {
+  const values = counts.map((count) => showValue(facet, count, state))
+  const others = values.splice(OPEN_VALUES)
+  const more =
+    others.length === 0
+      ? undefined
+      : element(
+          'details',
+          {},
+          element('summary', {}, words.others(others.length)),
+          element('ul', { class: 'index' }, ...others),
+        )
+  return element(
+    'div',
+    {},
+    element('dt', {}, words.facets[facet]),
+    element('dd', {}, element('ul', { class: 'index' }, ...values), more),
+  )
+}
+
+/** The facets of the results, each with its values and their counts; a facet that cannot narrow is left out. */
+export const showFacets = (rows: readonly Row[], state: SearchState): HTMLElement[] =>
+  FACETS.flatMap((facet) => {
+    const counts = countValues(rows, facet, state.choice)
+    const narrows = counts.some(({ count }) => count < rows.length) || state.choice[facet] !== undefined
+    return counts.length > 0 && narrows ? [showFacet(facet, counts, state)] : []
+  })

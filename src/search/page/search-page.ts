@@ -1,0 +1,160 @@
+import type { Row } from '../bundle.ts'
+import { narrow } from '../facets.ts'
+import { parseQuery } from '../query.ts'
+import { formatSearch, parseSearch, type SearchState } from './address.ts'
+import { element } from './element.ts'
+import { showFacets } from './facet-list.ts'
+import { formatStatus, type Outcome, showCounts, showPerson } from './notes.ts'
+import { showResult } from './result-list.ts'
+import type { SearchSource } from './source.ts'
+import { words } from './words.ts'
+
+/** The places of the page that search fills. */
+export interface SearchPlaces {
+  form: HTMLFormElement
+  input: HTMLInputElement
+  status: HTMLElement
+  notes: HTMLElement
+  facets: HTMLElement
+  results: HTMLElement
+  more: HTMLElement
+}
+
+/** Results that are listed at a time. */
+const SHEET = 20
+
+/** The search page: shows what the address asks for, and changes the address as the reader searches. */
+export class SearchPage {
+  readonly #places: SearchPlaces
+  readonly #base: string
+  readonly #open: () => Promise<SearchSource>
+  readonly #title = document.title
+  #turn = 0
+  #outcome: Outcome | undefined
+
+  constructor(places: SearchPlaces, base: string, open: () => Promise<SearchSource>) {
+    this.#places = places
+    this.#base = base
+    this.#open = open
+  }
+
+  /** Follows the reader: the form, the links that change the search, and the browser's own history. */
+  listen(): void {
+    const { form, input, facets, notes } = this.#places
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      void this.#go({ query: input.value, choice: {} })
+    })
+    input.addEventListener('input', () => this.#open().catch(() => undefined), { once: true })
+    for (const place of [facets, notes]) place.addEventListener('click', (event) => this.#follow(event))
+    addEventListener('popstate', () => void this.show())
+  }
+
+  /** Shows what the address asks for. */
+  async show(): Promise<void> {
+    const state = parseSearch(location.search)
+    this.#turn += 1
+    const turn = this.#turn
+    this.#clear(state)
+    if (state.query === '') return
+    try {
+      await this.#search(state, turn)
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error)
+    }
+  }
+
+  async #go(state: SearchState): Promise<void> {
+    const address = formatSearch(state)
+    if (address !== location.search) history.pushState(null, '', address)
+    await this.show()
+  }
+
+  /** A plain click on a link that only changes the search stays on the page. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link?.getAttribute('href')?.startsWith('?')) return
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    void this.#go(parseSearch(link.search))
+  }
+
+  #clear({ query }: SearchState): void {
+    const { input, status, notes, facets, results, more } = this.#places
+    input.value = query
+    status.removeAttribute('data-count')
+    status.textContent = query === '' ? '' : words.running
+    for (const place of [notes, results, more]) place.replaceChildren()
+    if (query !== this.#outcome?.state.query) facets.replaceChildren()
+    document.title = query === '' ? this.#title : `${query} - ${this.#title}`
+  }
+
+  async #search(state: SearchState, turn: number): Promise<void> {
+    const source = await this.#open()
+    const phrases = parseQuery(state.query, source.fold)
+    if (phrases.length === 0) {
+      if (turn === this.#turn) this.#places.status.textContent = words.nothingAsked
+      return
+    }
+    const answer =
+      this.#outcome?.state.query === state.query ? this.#outcome.answer : await source.engine.ask(phrases)
+    const outcome = { state, phrases, answer, articles: source.articles }
+    const rows = narrow(answer.rows, state.choice)
+    const entries = await this.#readResults(rows.slice(0, SHEET), outcome, source)
+    const person = await showPerson(outcome, source, this.#base)
+    if (turn !== this.#turn) return
+    this.#outcome = outcome
+    const { facets, notes, results, status } = this.#places
+    facets.replaceChildren(...showFacets(answer.rows, state))
+    notes.replaceChildren(...person, ...showCounts(outcome))
+    results.replaceChildren(...entries)
+    this.#offerMore(rows, outcome, source)
+    status.textContent = formatStatus(outcome, rows.length)
+    status.dataset.count = String(rows.length)
+  }
+
+  #readResults(rows: readonly Row[], { phrases }: Outcome, source: SearchSource): Promise<HTMLElement[]> {
+    const context = { phrases, fold: source.fold, base: this.#base }
+    return Promise.all(
+      rows.map(async ({ id }) => showResult({ id, text: await source.readText(id) }, context)),
+    )
+  }
+
+  /** Offers the next sheet where there are more results than are listed. */
+  #offerMore(rows: readonly Row[], outcome: Outcome, source: SearchSource): void {
+    const { results, more } = this.#places
+    const left = rows.slice(results.children.length, results.children.length + SHEET)
+    if (left.length === 0) {
+      more.replaceChildren()
+      return
+    }
+    const button = element('button', { type: 'button', 'data-more': '' }, words.more(left.length))
+    const turn = this.#turn
+    button.addEventListener('click', async () => {
+      button.disabled = true
+      try {
+        const entries = await this.#readResults(left, outcome, source)
+        if (turn !== this.#turn) return
+        results.append(...entries)
+        this.#offerMore(rows, outcome, source)
+        entries[0]?.querySelector('a')?.focus()
+      } catch (error) {
+        if (turn === this.#turn) this.#fail(error)
+      }
+    })
+    more.replaceChildren(button)
+  }
+
+  /** Says that the search has not ended, and lists nothing that could be taken for a whole answer. */
+  #fail(error: unknown): void {
+    console.error(error)
+    const { status, notes, facets, results, more } = this.#places
+    this.#outcome = undefined
+    for (const place of [notes, facets, results, more]) place.replaceChildren()
+    status.removeAttribute('data-count')
+    status.textContent = words.failed
+    const button = element('button', { type: 'button' }, words.retry)
+    button.addEventListener('click', () => void this.show())
+    notes.replaceChildren(button)
+  }
+}

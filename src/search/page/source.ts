@@ -1,0 +1,56 @@
+import { files, type Manifest, type People, type ResultText, type Row } from '../bundle.ts'
+import { createEngine, type Engine } from '../engine.ts'
+import { createFold, type Fold } from '../fold.ts'
+import { openPagefind, type PagefindRuntime } from '../open-pagefind.ts'
+
+/** Everything that the search page loads, once it is asked for. */
+export interface SearchSource {
+  articles: number
+  fold: Fold
+  engine: Engine
+  readText(id: string): Promise<ResultText>
+  readPeople(): Promise<People>
+}
+
+async function fetchJson<Value>(address: string, cache: RequestCache): Promise<Value> {
+  const response = await fetch(address, { cache })
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return await response.json()
+}
+
+/** Remembers what was read by each key; what failed is read again. */
+function keep<Value>(read: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const kept = new Map<string, Promise<Value>>()
+  return (key) => {
+    const reading = kept.get(key) ?? read(key)
+    kept.set(key, reading)
+    reading.catch(() => kept.delete(key))
+    return reading
+  }
+}
+
+/**
+ * Opens the index below an address: its manifest and Pagefind's runtime. What belongs to one edition of the index is
+ * named by it, so that a browser may keep it.
+ */
+export async function openSource(address: string): Promise<SearchSource> {
+  const [manifest, runtime] = await Promise.all([
+    fetchJson<Manifest>(address + files.manifest, 'no-cache'),
+    import(/* @vite-ignore */ address + files.runtime) as Promise<PagefindRuntime>,
+  ])
+  const { articles, edition, shardDigits, simplified } = manifest
+  const read = <Value>(name: string) => fetchJson<Value>(`${address}${name}?${edition}`, 'default')
+  const readPeople = keep((name) => read<People>(name))
+  return {
+    articles,
+    fold: createFold(simplified),
+    engine: createEngine({
+      pagefind: openPagefind(runtime, address, edition),
+      articles,
+      shardDigits,
+      readRows: keep((shard) => read<Row[]>(files.rows(shard))),
+    }),
+    readText: keep((id) => read<ResultText>(files.text(id))),
+    readPeople: () => readPeople(files.people),
+  }
+}
