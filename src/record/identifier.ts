@@ -12,5 +12,9 @@ export const IdentifierEntry = z.strictObject({
       'What it was minted for: an article `page id:first source line`, a page `sha256:ordinal`, a place its division code, else the name',
   }),
   event: z.enum(['minted', 'withdrawn', 'returned']),
+  digest: z.string().optional().meta({
+    description:
+      'With `withdrawn`: SHA-256 of what the id stood for, a page its bytes, an article its letters, so that it returns with them',
+  }),
 })
 export type IdentifierEntry = z.infer<typeof IdentifierEntry>

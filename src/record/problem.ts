@@ -14,6 +14,9 @@ export const PROBLEMS = {
   E011: 'article file does not fit its page',
   E012: 'article file missing',
   E013: 'page ledger refused',
+  E014: 'ledger does not add up',
+  E015: 'page could not be parsed',
+  E016: 'doubtful cut',
   E020: 'archive settings refused',
   E021: 'vocabulary refused',
   E030: 'identifier list damaged',
@@ -24,6 +27,7 @@ export const PROBLEMS = {
   W105: 'control characters',
   W106: 'newspaper not known',
   W107: 'file that is not a page',
+  W108: 'text damaged before it came here',
 } as const
 
 export const ProblemCode = z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS])

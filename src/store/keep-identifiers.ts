@@ -1,6 +1,7 @@
 import type { LedgerPart, PageLedger } from '../record/ledger.ts'
 import { lettersOfSpans } from '../record/letters.ts'
 import type { ParsedPage } from '../record/parsed-page.ts'
+import { sha256 } from './digest.ts'
 import type { IdentifierRegister } from './identifier-register.ts'
 
 /** Letters that follow each other and are compared together: long enough that chance hardly repeats them. */
@@ -21,13 +22,30 @@ export function keepIdentifiers(
   previous?: PageLedger,
 ): string[] {
   const kept = previous ? matchArticles(previous, parsed) : new Map<number, string>()
-  return parsed.articles.map(
-    (article, index) => kept.get(index) ?? register.mint('article', `${pageId}:${firstLine(article.parts)}`),
-  )
+  const before = new Set(previous?.articles.map(({ id }) => id))
+  const taken = new Set(before)
+  return parsed.articles.map(({ parts }, index) => {
+    const from = `${pageId}:${firstLine(parts)}`
+    const id =
+      kept.get(index) ??
+      register.mintArticle(from, articleDigest(parsed.lines, parts), (held) => taken.has(held))
+    if (before.has(id)) register.adoptArticle(id, from)
+    taken.add(id)
+    return id
+  })
 }
 
+/** Digest of the letters of an article's source, by which a withdrawn article is known again. */
+export const articleDigest = (lines: readonly string[], parts: readonly LedgerPart[]): string =>
+  sha256(
+    lettersOfSpans(
+      lines,
+      parts.flatMap(({ spans }) => spans),
+    ),
+  )
+
 /** The first line of the page that the article owns a part of. */
-const firstLine = (parts: readonly LedgerPart[]): number =>
+export const firstLine = (parts: readonly LedgerPart[]): number =>
   Math.min(...parts.flatMap(({ spans }) => spans.map(([line]) => line)))
 
 function matchArticles(previous: PageLedger, parsed: ParsedPage): Map<number, string> {

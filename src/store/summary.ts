@@ -66,7 +66,7 @@ export function summarisePage(ledger: PageLedger, articles: readonly string[]): 
 }
 
 /** Order of texts by UTF-16 code unit: the same everywhere. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Newest first by the day that is proven, the undated last; then by page and place on the page. */
 export const compareSummaries = (a: ArticleSummary, b: ArticleSummary): number =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LedgerArticle, LedgerPart, PageLedger } from '../record/ledger.ts'
 import type { ParsedArticle, ParsedPage, ParsedPart } from '../record/parsed-page.ts'
@@ -9,7 +9,7 @@ import type { TextPart } from './body-markdown.ts'
 import { textDigest } from './digest.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { IdentifierRegister } from './identifier-register.ts'
-import { keepIdentifiers } from './keep-identifiers.ts'
+import { articleDigest, firstLine, keepIdentifiers } from './keep-identifiers.ts'
 import { formatLedgerJson } from './ledger-json.ts'
 
 export const articlePath = (contentDir: string, id: string): string =>
@@ -25,7 +25,7 @@ export interface WrittenPage {
 /**
  * Writes one page: an article file for each article and the ledger. `previous` is the page's ledger before, whose
  * articles keep their ids. An article file that is not what the parser wrote is never overwritten. The register
- * takes new ids and slugs; writing it is the caller's.
+ * takes new ids; writing it is the caller's.
  */
 export function writePage(
   contentDir: string,
@@ -35,29 +35,80 @@ export function writePage(
   previous?: PageLedger,
 ): WrittenPage {
   const ids = keepIdentifiers(id, parsed, register, previous)
-  const problems: Problem[] = []
-  const articles = parsed.articles.map((article, index): LedgerArticle => {
+  const drafts = parsed.articles.map((article, index) => {
     const articleId = ids[index] ?? ''
     const text = formatArticleFile({
       front: frontOf(articleId, id, article, parsed),
       body: bodyOf(article.parts),
     })
-    const before = previous?.articles.find((entry) => entry.id === articleId)
-    if (isEdited(contentDir, articleId, before)) problems.push(editedProblem(articleId))
-    else writeFileAtomic(articlePath(contentDir, articleId), text)
-    return ledgerArticle(articleId, textDigest(text), article)
+    return { text, entry: ledgerArticle(articleId, textDigest(text), article) }
   })
-  const ledger = orderLedger(id, parsed, articles)
-  writeFileAtomic(pagePath(contentDir, id), formatLedgerJson(ledger))
-  mintSlugs(parsed, register)
+  const ledger = orderLedger(
+    id,
+    parsed,
+    drafts.map(({ entry }) => entry),
+  )
+  const json = formatLedgerJson(ledger)
+  const problems = drafts.flatMap(({ text, entry }) => writeArticleFile(contentDir, entry, text, previous))
+  problems.push(...(previous ? withdrawArticles(contentDir, previous, new Set(ids), register) : []))
+  writeFileAtomic(pagePath(contentDir, id), json)
   return { ledger, problems }
 }
 
-/** True where the file is there and differs from what the parser wrote last. */
-export function isEdited(contentDir: string, id: string, entry: LedgerArticle | undefined): boolean {
-  const path = articlePath(contentDir, id)
-  return existsSync(path) && textDigest(readFileSync(path, 'utf8')) !== entry?.digest
+function writeArticleFile(
+  contentDir: string,
+  { id, digest }: LedgerArticle,
+  text: string,
+  previous?: PageLedger,
+): Problem[] {
+  const before = previous?.articles.find((entry) => entry.id === id)
+  if (isEdited(contentDir, id, [digest, before?.digest])) return [editedProblem(id)]
+  writeFileAtomic(articlePath(contentDir, id), text)
+  return []
 }
+
+/** Withdraws a page that is no longer among the seeds, with its articles. */
+export function withdrawPage(
+  contentDir: string,
+  ledger: PageLedger,
+  register: IdentifierRegister,
+): Problem[] {
+  register.adoptPage(ledger.id, ledger.sha256)
+  const problems = withdrawArticles(contentDir, ledger, new Set(), register)
+  register.withdraw('page', ledger.id, ledger.sha256)
+  rmSync(pagePath(contentDir, ledger.id))
+  return problems
+}
+
+/** Withdraws the articles of a ledger that are not `kept`; files that people edited stay, and are reported. */
+function withdrawArticles(
+  contentDir: string,
+  { id: page, lines, articles }: PageLedger,
+  kept: ReadonlySet<string>,
+  register: IdentifierRegister,
+): Problem[] {
+  const problems: Problem[] = []
+  for (const { id, digest, parts } of articles) {
+    if (kept.has(id)) continue
+    register.adoptArticle(id, `${page}:${firstLine(parts)}`)
+    register.withdraw('article', id, articleDigest(lines, parts))
+    if (isEdited(contentDir, id, [digest])) problems.push(leftOverProblem(id))
+    else rmSync(articlePath(contentDir, id), { force: true })
+  }
+  return problems
+}
+
+/** True where the file is there and is none of what the parser writes or wrote. */
+function isEdited(contentDir: string, id: string, written: readonly (string | undefined)[]): boolean {
+  const path = articlePath(contentDir, id)
+  return existsSync(path) && !written.includes(textDigest(readFileSync(path, 'utf8')))
+}
+
+const leftOverProblem = (id: string): Problem => ({
+  ...editedProblem(id),
+  what: 'the article file was edited by hand, and its page has this article no more',
+  todo: 'carry the changes over to the article that has its text, then delete the file',
+})
 
 const editedProblem = (id: string): Problem => ({
   path: `articles/${id}.md`,
@@ -112,16 +163,5 @@ function orderLedger(id: string, parsed: ParsedPage, articles: LedgerArticle[]):
   return {
     ...{ id, file, sha256, parser, encoding, newspaper, issue, pageNumber, section, date, city, rights },
     ...{ lines, articles, furniture, dropped, problems },
-  }
-}
-
-/** Gives a slug to each name of the page that has none, in reading order. */
-function mintSlugs(parsed: ParsedPage, register: IdentifierRegister): void {
-  const places = parsed.articles.flatMap(({ city, places }) => (city ? [city, ...places] : places))
-  for (const { id, name } of parsed.city ? [parsed.city, ...places] : places) register.slug('place', id, name)
-  for (const { topics, column, bylines } of parsed.articles) {
-    for (const topic of topics) register.slug('topic', topic)
-    if (column) register.slug('column', column)
-    for (const { name } of bylines) register.slug('person', name)
   }
 }

@@ -14,16 +14,20 @@ const MAX_LENGTH = 1_000_000
 
 /**
  * Parses YAML and checks it against a schema. YAML 1.2 core: no tags of other languages, no aliases, no key twice;
- * dates stay strings. An empty text counts as an empty map. The first fault is given with its place.
+ * dates stay strings; with `failsafe` every scalar does. An empty text counts as an empty map. The first fault is given with its place.
  */
-export function parseYaml<S extends z.ZodType>(text: string, schema: S): YamlResult<z.infer<S>> {
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  scalars: 'core' | 'failsafe' = 'core',
+): YamlResult<z.infer<S>> {
   if (text.length > MAX_LENGTH)
     return fault(1, 1, `${text.length} characters of YAML`, 'keep it below a million')
   if (nestsTooDeep(text))
     return fault(1, 1, 'brackets nested too deep', 'write nested values on lines of their own')
   const counter = new LineCounter()
   const document = parseDocument(text, {
-    schema: 'core',
+    schema: scalars,
     lineCounter: counter,
     uniqueKeys: true,
     prettyErrors: false,

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { parsePage } from '../src/parse/parse.ts'
+import { formatProblem } from '../src/record/problem.ts'
+import { type ParseOutcome, parseFolder } from '../src/store/parse-folder.ts'
+import { DamagedRegister } from '../src/store/read-entries.ts'
+import { RefusedKnowledge } from '../src/store/settings.ts'
+
+const USAGE = 'npm run parse -- [--seeds DIR] [--content DIR] [--jsonl FILE] [--strict]'
+const PROJECT_CONTENT = fileURLToPath(new URL('../content', import.meta.url))
+
+/** Parses a folder of pages; the exit status says how it went: 0 well, 1 something refused, 2 usage, 3 a ledger does not add up. */
+function main(): number {
+  const options = readOptions()
+  if (!options) return 2
+  try {
+    return statusOf(parseFolder({ ...options, fallbackDir: PROJECT_CONTENT, parsePage, report: print }))
+  } catch (error) {
+    if (!(error instanceof RefusedKnowledge) && !(error instanceof DamagedRegister)) throw error
+    print(error.problem)
+    return 2
+  }
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        seeds: { type: 'string', default: 'seeds' },
+        content: { type: 'string', default: 'content' },
+        jsonl: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+      },
+    })
+    const { seeds: seedsDir, content: contentDir, jsonl, strict } = values
+    if (!existsSync(seedsDir)) throw new Error(`there is no folder ${resolve(seedsDir)}`)
+    return { seedsDir, contentDir, strict, ...(jsonl === undefined ? {} : { jsonl }) }
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    return undefined
+  }
+}
+
+const print = (problem: Parameters<typeof formatProblem>[0]): void => console.error(formatProblem(problem))
+
+function statusOf({ pages, articles, refusals, faults }: ParseOutcome): number {
+  console.log(`${pages} pages, ${articles} articles, ${refusals} refused`)
+  if (faults > 0) return 3
+  return refusals > 0 ? 1 : 0
+}
+
+process.exitCode = main()
