@@ -1,0 +1,22 @@
+import type { Byline } from '../../record/article.ts'
+import type { ArticleType } from '../../record/article.ts'
+import type { Draft } from './assemble.ts'
+
+/**
+ * Who wrote the article: from its byline lines, the byline behind its dateline, or else the byline of the group
+ * that it belongs to. The photographer is one of them only where the article is a picture story.
+ */
+export function gatherBylines(draft: Draft, type: ArticleType, group: readonly Byline[]): Byline[] {
+  const own = [
+    ...draft.bylines.flatMap((unit) => unit.marks.byline?.bylines ?? []),
+    ...draft.body.flatMap((entry) => (entry.role === 'text' ? (entry.units[0]?.marks.dateline?.bylines ?? []) : [])),
+  ]
+  const pictures = type === 'photo' ? draft.body.flatMap((entry) => entry.units[0]?.marks.credit?.bylines ?? []) : []
+  const all = [...own, ...pictures]
+  return uniqueByName(all.length > 0 ? all : group)
+}
+
+function uniqueByName(bylines: readonly Byline[]): Byline[] {
+  const seen = new Set<string>()
+  return bylines.filter(({ name }) => !seen.has(name) && seen.add(name))
+}

@@ -1,0 +1,141 @@
+import type { Unit } from '../blocks/unit.ts'
+import { Tally } from './weights.ts'
+
+/** What a unit and its neighbours say by themselves, worked out once before the search. */
+export interface Clue {
+  unit: Unit
+  /** Evidence for a heading and for running text. */
+  heading: number
+  text: number
+  /** It may be a heading of some kind. */
+  headingLike: boolean
+  /** A byline, credit, folio, label or standing head as a whole. */
+  fixed: boolean
+  isPlace: boolean
+  /** What comes first below it when heading lines are skipped. */
+  follows: 'byline' | 'dateline' | 'text' | 'nothing'
+  nextHeading: Unit | undefined
+  nextIsText: boolean
+  nextIsCredit: boolean
+  blanksAfter: number
+  isKnownColumn: boolean
+  /** The next line is pinyin in capitals: this one is a standing head. */
+  pinyinFollows: boolean
+}
+
+const SENTENCE_OPENING = /^(?:随着|截至|近日|日前|目前|同时|此外|另外|其中|据了解|据介绍|下一步|近年来|今年以来|昨日|昨天|记者从|为了|针对)/u
+const PLACE = /^\p{Script=Han}{1,8}(?:省|市|县|区|旗|州|镇|乡|村|街道|开发区)$/u
+
+/** Reads the clues of every unit. `columns` are the names of standing heads that the archive knows. */
+export function readClues(units: readonly Unit[], columns: ReadonlySet<string>): Clue[] {
+  const clues = units.map((unit) => readClue(unit, columns))
+  weighMissingMarkup(clues)
+  clues.forEach((clue, at) => lookAhead(clue, at, clues))
+  return clues
+}
+
+/** Where the engine marks most headings, a short line without a mark is hardly one. */
+function weighMissingMarkup(clues: readonly Clue[]): void {
+  const marked = clues.filter((clue) => clue.unit.level > 0).length
+  const unmarked = clues.filter((clue) => clue.unit.level === 0 && clue.headingLike && clue.unit.letters > 8).length
+  if (marked < 3 || marked < unmarked) return
+  const tally = new Tally(false)
+  tally.add('heading/unmarked')
+  for (const clue of clues) if (clue.unit.level === 0) clue.heading += tally.sum
+}
+
+function readClue(unit: Unit, columns: ReadonlySet<string>): Clue {
+  const { marks } = unit
+  const heading = weighHeading(unit)
+  const fixed =
+    marks.folio !== undefined ||
+    marks.groupByline !== undefined ||
+    marks.pictureLabel ||
+    marks.standingHead !== undefined ||
+    marks.byline?.titled === true ||
+    marks.credit?.from === 0 ||
+    marks.summaryLabel !== undefined
+  return {
+    unit,
+    heading,
+    text: weighText(unit),
+    fixed,
+    headingLike: !fixed && heading > -2.5 && unit.letters >= 2 && !marks.dateline?.dateline && unit.marks.credit === undefined,
+    isPlace: PLACE.test(unit.text.replace(/\s/gu, '')) && unit.letters <= 9,
+    follows: 'nothing',
+    nextHeading: undefined,
+    nextIsText: false,
+    nextIsCredit: false,
+    blanksAfter: 9,
+    pinyinFollows: false,
+    isKnownColumn: columns.has(unit.text.replace(/\s/gu, '')),
+  }
+}
+
+export function weighHeading(unit: Unit, tally = new Tally(false)): number {
+  const { letters, folded } = unit
+  if (letters >= 5 && letters <= 26) tally.add('heading/length-fits')
+  else if (letters > 60) tally.add('heading/far-too-long')
+  else if (letters > 36) tally.add('heading/too-long')
+  else if (letters > 26) tally.add('heading/rather-long')
+  if (/。[”’」』）)]*$/u.test(folded)) tally.add('heading/full-stop')
+  else if (unit.closes === 'sentence') tally.add('heading/exclamation')
+  else if (/[，,、；;：:]$/u.test(folded)) tally.add('heading/breaks-off')
+  if (/。(?!["”’」』）)]*$)/u.test(folded)) tally.add('heading/sentences-inside')
+  const commas = folded.match(/,/gu)?.length ?? 0
+  if (commas > 0) tally.add('heading/comma', Math.min(3, commas))
+  if (unit.level > 0) tally.add('heading/markup')
+  if (unit.wrapped) tally.add('heading/wrapped')
+  if (unit.filled) tally.add('heading/fills-column')
+  if (unit.inside) tally.add('heading/begins-inside')
+  if (SENTENCE_OPENING.test(folded)) tally.add('heading/sentence-opening')
+  if (/^\S{3,14}[ 　]+\S{3,14}(?:[ 　]+\S{3,14})?$/u.test(unit.text)) tally.add('heading/two-phrases')
+  return tally.sum
+}
+
+export function weighText(unit: Unit, tally = new Tally(false)): number {
+  const { letters, folded } = unit
+  if (letters >= 60) tally.add('text/long')
+  else if (letters >= 28) tally.add('text/medium')
+  else if (letters < 12) tally.add('text/tiny')
+  if (unit.closes === 'sentence') tally.add('text/full-stop')
+  else if (unit.closes === 'clause') tally.add('text/breaks-off')
+  else if (letters < 60 && !unit.filled) tally.add('text/open-short')
+  if (/。(?!["”’」』）)]*$)/u.test(folded)) tally.add('text/sentences-inside')
+  if (folded.includes(',')) tally.add('text/comma')
+  if (unit.wrapped) tally.add('text/wrapped')
+  if (unit.filled) tally.add('text/fills-column')
+  if (unit.inside) tally.add('text/begins-inside')
+  if (unit.level > 0) tally.add('text/markup')
+  return tally.sum
+}
+
+function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
+  const next = clues[at + 1]
+  clue.blanksAfter = next ? next.unit.blanks : 9
+  clue.nextIsCredit = next?.unit.marks.credit?.from === 0
+  clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
+  clue.nextIsText = next !== undefined && isTextLike(next)
+  clue.nextHeading = next?.headingLike ? next.unit : undefined
+  for (let ahead = at + 1; ahead <= at + 4; ahead++) {
+    const below = clues[ahead]
+    if (!below) break
+    const found = kindBelow(below)
+    if (found) {
+      clue.follows = found
+      break
+    }
+  }
+}
+
+function kindBelow(clue: Clue): Clue['follows'] | undefined {
+  const { marks } = clue.unit
+  if (marks.dateline?.dateline || marks.dateline?.bylines.length) return 'dateline'
+  if (marks.byline && marks.credit?.from !== 0) return 'byline'
+  if (marks.summaryLabel) return 'text'
+  if (marks.standingHead || marks.folio || marks.groupByline) return 'nothing'
+  if (isTextLike(clue)) return 'text'
+  return undefined
+}
+
+const isTextLike = (clue: Clue): boolean => !clue.fixed && clue.text > clue.heading && clue.text > 0

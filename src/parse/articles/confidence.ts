@@ -1,0 +1,72 @@
+import type { Confidence, Reason } from '../../record/article.ts'
+import type { Hypothesis, Step } from './division.ts'
+import { type Division, replay, stepsOf } from './search.ts'
+import { EVIDENCE } from './weights.ts'
+
+/** What of an article a confidence is about. */
+type Aspect = 'cut' | 'headline' | 'byline'
+const ROLES: Record<Aspect, ReadonlySet<string>> = {
+  cut: new Set(['text', 'subhead', 'summary']),
+  headline: new Set(['headline', 'kicker']),
+  byline: new Set(['byline', 'credit']),
+}
+const MOST_REASONS = 5
+/** Score that makes a decision e times as likely. */
+const SCALE = 2
+
+/**
+ * How sure each article's cut, headline and byline are: how much worse the best division is that decides otherwise,
+ * with the evidence that decided. A decision that every other division shares is as sure as they are far away.
+ */
+export function weighConfidence(division: Division): Record<Aspect, Confidence>[] {
+  const replayed = replay(division.page, division.steps)
+  const rivals = division.others.map((other) => ({ score: other.score, ...readKeys(stepsOf(other), other) }))
+  const own = readKeys(division.steps, division.best)
+  return division.best.articles.map((_, index) => {
+    const confidence = (aspect: Aspect): Confidence => {
+      const key = own.keys[index]?.[aspect] ?? ''
+      const rival = rivals.find((other) => !other.seen[aspect].has(key))
+      const margin = division.best.score - (rival?.score ?? (division.others.at(-1)?.score ?? division.best.score - 6) - 1)
+      return { value: round(1 / (1 + Math.exp(-margin / SCALE))), reasons: reasonsOf(replayed, index, aspect) }
+    }
+    return { cut: confidence('cut'), headline: confidence('headline'), byline: confidence('byline') }
+  })
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+function readKeys(steps: readonly Step[], hypothesis: Hypothesis): { keys: Record<Aspect, string>[]; seen: Record<Aspect, Set<string>> } {
+  const keys = hypothesis.articles.map(() => ({ cut: '', headline: '', byline: '' }))
+  let kickers = ''
+  for (const step of steps) {
+    if (step.role === 'kicker') kickers += `${step.unit}k`
+    const key = keys[step.article]
+    if (!key) continue
+    if (step.role === 'headline') {
+      key.headline += `${kickers}${step.unit}h`
+      kickers = ''
+    } else if (ROLES.byline.has(step.role)) key.byline += `${step.unit}`
+    else if (ROLES.cut.has(step.role)) key.cut += `${step.unit}${step.role[0]}`
+  }
+  for (const key of keys) {
+    const first = /^\d+/u.exec(key.cut)?.[0] ?? ''
+    key.headline += `>${first}`
+    key.byline += `>${first}`
+  }
+  const seen = { cut: new Set<string>(), headline: new Set<string>(), byline: new Set<string>() }
+  for (const key of keys) for (const aspect of ['cut', 'headline', 'byline'] as const) seen[aspect].add(key[aspect])
+  return { keys, seen }
+}
+
+function reasonsOf(replayed: ReturnType<typeof replay>, article: number, aspect: Aspect): Reason[] {
+  const sums = new Map<keyof typeof EVIDENCE, number>()
+  for (const { step, taken } of replayed) {
+    if (step.article !== article || !ROLES[aspect].has(step.role)) continue
+    for (const { rule, weight } of taken?.tally.notes ?? []) sums.set(rule, (sums.get(rule) ?? 0) + weight)
+  }
+  return [...sums]
+    .map(([rule, weight]) => ({ rule, says: EVIDENCE[rule][1], weight: round(weight) }))
+    .filter((reason) => reason.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.rule < b.rule ? -1 : 1))
+    .slice(0, MOST_REASONS)
+}

@@ -1,0 +1,99 @@
+/** What a unit is within a division of the page. */
+export type UnitRole =
+  | 'column'
+  | 'kicker'
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'summary'
+  | 'text'
+  | 'subhead'
+  | 'caption'
+  | 'credit'
+  | 'label'
+  | 'folio'
+  | 'groupByline'
+  | 'stray'
+
+/** One decision: the role of a unit and the article that it goes to (-1: the page itself). */
+export interface Step {
+  unit: number
+  role: UnitRole
+  article: number
+  /** It goes on with the heading line before it. */
+  joins: boolean
+  score: number
+  before: Step | null
+}
+
+/** An article as far as the page has been read. Never changed once made: hypotheses share them. */
+export interface OpenArticle {
+  /** Unit of the first headline line, -1 while there is none. */
+  head: number
+  /** The headline stands below the text. */
+  below: boolean
+  level: number
+  headLetters: number
+  byline: 'none' | 'head' | 'end' | 'inline'
+  dated: boolean
+  texts: number
+  letters: number
+  /** Unit of its last text, subhead, caption or byline, -1 for none. */
+  last: number
+  broken: boolean
+  subheads: number
+  subheadLetters: number
+  subheadLevel: number
+  captions: number
+  credited: boolean
+  ended: boolean
+  /** Running text may follow although the headline stood below text: a lead story. */
+  goesOn: boolean
+  cover: number
+}
+
+export const emptyArticle: OpenArticle = {
+  head: -1,
+  below: false,
+  level: 0,
+  headLetters: 0,
+  byline: 'none',
+  dated: false,
+  texts: 0,
+  letters: 0,
+  last: -1,
+  broken: false,
+  subheads: 0,
+  subheadLetters: 0,
+  subheadLevel: 0,
+  captions: 0,
+  credited: false,
+  ended: false,
+  goesOn: false,
+  cover: 0,
+}
+
+/** A division of the units read so far. */
+export interface Hypothesis {
+  score: number
+  articles: readonly OpenArticle[]
+  /** The article that was added to last, -1 at the start. */
+  current: number
+  /** Kickers that wait for their headline. */
+  pendingKickers: number
+  /** A summary label has been read and its text has not. */
+  awaitsSummary: boolean
+  /** A standing head came last. */
+  underColumn: boolean
+  last: Step | null
+}
+
+export const emptyHypothesis: Hypothesis = {
+  score: 0,
+  articles: [],
+  current: -1,
+  pendingKickers: 0,
+  awaitsSummary: false,
+  underColumn: false,
+  last: null,
+}

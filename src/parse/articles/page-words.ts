@@ -1,0 +1,50 @@
+import type { Byline } from '../../record/article.ts'
+import type { LedgerFurniture } from '../../record/ledger.ts'
+import type { FolioMark } from '../marks/folio.ts'
+import { sliceUnit } from '../text/slice.ts'
+import type { Assembly, Draft, PageWords } from './assemble.ts'
+
+/** Words of the page as furniture of the ledger, in page order. */
+export const listFurniture = (words: readonly PageWords[]): LedgerFurniture[] =>
+  words.map(({ role, units }) => {
+    const slices = units.map((unit) => sliceUnit(unit))
+    return { role, text: slices.map((slice) => slice.text).join(' '), spans: slices.flatMap((slice) => slice.spans) }
+  })
+
+/** The name of a standing head, pinyin left out. */
+export function nameOfHead(head: PageWords | undefined): string | null {
+  const unit = head?.units[0]
+  if (!unit) return null
+  const name = unit.marks.standingHead ? unit.marks.standingHead.name : unit.text.trim()
+  return name === '' ? null : name.replace(/\s+/gu, ' ')
+}
+
+/** The group byline that serves an article: the first one behind it; 本组 serves the articles of one standing head. */
+export function findGroupByline(assembly: Assembly, index: number): { index: number; bylines: Byline[] } | undefined {
+  const at = assembly.words.findIndex((word) => word.role === 'groupByline' && servesArticle(assembly, word, index))
+  const bylines = assembly.words[at]?.units[0]?.marks.groupByline
+  return at >= 0 && bylines ? { index: at, bylines } : undefined
+}
+
+function servesArticle({ drafts, words }: Assembly, word: PageWords, index: number): boolean {
+  const whole = /本版|除署名/u.test(word.units[0]?.text ?? '')
+  if (whole) return true
+  if (index >= word.after) return false
+  const last: Draft | undefined = drafts[word.after - 1]
+  const head = words.findLastIndex((other, at) => other.role === 'column' && other.after < word.after && at < words.indexOf(word))
+  return last?.column !== null && last?.column !== undefined ? drafts[index]?.column === last.column : index >= (words[head]?.after ?? 0)
+}
+
+/** What the folio lines of a page say together; the first that says a thing counts. */
+export function readFolio(words: readonly PageWords[]): FolioMark {
+  const folio: FolioMark = { newspaper: null, date: null, pageNumber: null, section: null }
+  for (const { role, units } of words) {
+    const mark = role === 'folio' ? units[0]?.marks.folio : undefined
+    if (!mark) continue
+    folio.newspaper ??= mark.newspaper
+    folio.date ??= mark.date
+    folio.pageNumber ??= mark.pageNumber
+    folio.section ??= mark.section
+  }
+  return folio
+}

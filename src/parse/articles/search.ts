@@ -1,0 +1,126 @@
+import type { Unit } from '../blocks/unit.ts'
+import { readClues } from './clue.ts'
+import { readCover } from './cover.ts'
+import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
+import { type Move, type Page, proposeMoves, stepOf } from './moves.ts'
+import { Tally } from './weights.ts'
+
+/** Divisions that are kept side by side while the page is read. */
+const BEAM = 48
+
+/** The best division of the page, and the other divisions that came close. */
+export interface Division {
+  page: Page
+  best: Hypothesis
+  steps: Step[]
+  others: Hypothesis[]
+}
+
+/**
+ * Finds the best division of a page into articles: a beam search over its units in page order, where every
+ * division is scored as a whole by the evidence in `weights.ts`.
+ */
+export function divide(units: readonly Unit[], columns: ReadonlySet<string>): Division {
+  const clues = readClues(units, columns)
+  const page: Page = {
+    clues,
+    cover: readCover(clues),
+    generalCredit: units.some((unit) => unit.marks.credit?.general === true),
+  }
+  let beam: Hypothesis[] = [emptyHypothesis]
+  for (const clue of clues) {
+    const next = beam.flatMap((from) => proposeMoves(page, from, clue).map((move) => follow(from, move, clue.unit.index)))
+    beam = keepBest(next.length > 0 ? next : beam.map((from) => strand(from, clue.unit.index)))
+  }
+  const ended = beam.map((h) => ({ ...h, score: h.score + scoreWhole(h).sum })).sort((a, b) => b.score - a.score)
+  const [best = emptyHypothesis, ...others] = ended
+  return { page, best, steps: stepsOf(best), others }
+}
+
+function follow(from: Hypothesis, move: Move, unit: number): Hypothesis {
+  let articles = from.articles
+  if (move.changed) {
+    const changed = [...articles]
+    changed[move.article] = move.changed
+    articles = changed
+  }
+  return {
+    score: from.score + move.tally.sum,
+    articles,
+    current: move.article >= 0 ? move.article : from.current,
+    pendingKickers: from.pendingKickers,
+    awaitsSummary: false,
+    underColumn: from.underColumn,
+    ...move.patch,
+    last: stepOf(move, unit, from.last),
+  }
+}
+
+/** Where no role fits, the words stay with the page and are reported. */
+const strand = (from: Hypothesis, unit: number): Hypothesis => ({
+  ...from,
+  pendingKickers: 0,
+  last: { unit, role: 'stray', article: -1, joins: false, score: 0, before: from.last },
+})
+
+/** Keeps the best hypotheses, one for each different outlook on the rest of the page. */
+function keepBest(hypotheses: Hypothesis[]): Hypothesis[] {
+  hypotheses.sort((a, b) => b.score - a.score)
+  const kept: Hypothesis[] = []
+  const seen = new Set<string>()
+  for (const hypothesis of hypotheses) {
+    const outlook = outlookOf(hypothesis)
+    if (seen.has(outlook)) continue
+    seen.add(outlook)
+    kept.push(hypothesis)
+    if (kept.length >= BEAM) break
+  }
+  return kept
+}
+
+/** What the future of a hypothesis depends on. */
+function outlookOf({ articles, current, pendingKickers, awaitsSummary, underColumn, last }: Hypothesis): string {
+  const flags = articles.map((a) => `${a.head < 0 ? 'u' : a.below ? 'b' : 'a'}${a.byline[0]}${a.last}${a.texts > 0 ? 't' : ''}${a.subheads > 0 ? 's' : ''}${Number(a.ended)}${Number(a.dated)}`)
+  return `${current}|${pendingKickers}|${Number(awaitsSummary)}${Number(underColumn)}|${last?.role}|${flags.slice(-7).join()}|${flags[0]}`
+}
+
+/** Evidence that only whole articles give. */
+export function scoreWhole(hypothesis: Hypothesis, notes = false): Tally {
+  const tally = new Tally(notes)
+  for (const article of hypothesis.articles) scoreArticle(article, tally)
+  if (hypothesis.pendingKickers > 0) tally.add('article/no-text')
+  return tally
+}
+
+/** Evidence of one whole article: has it a headline, a text, someone who signed it. */
+export function scoreArticle(article: OpenArticle, tally: Tally): void {
+  if (article.head < 0) {
+    tally.add('article/no-headline')
+    if (article.dated) tally.add('article/no-headline-dated')
+  }
+  if (article.texts === 0) {
+    tally.add('article/no-text')
+    if (article.captions > 0) tally.add('article/picture-only')
+  } else if (article.letters < 25) tally.add('article/tiny')
+  if (!article.dated && article.byline === 'none' && !article.credited) tally.add('article/unsigned')
+  if (article.broken) tally.add('article/broken-end')
+}
+
+/** The decisions of a hypothesis in page order. */
+export function stepsOf(hypothesis: Hypothesis): Step[] {
+  const steps: Step[] = []
+  for (let step = hypothesis.last; step; step = step.before) steps.push(step)
+  return steps.reverse()
+}
+
+/** Every decision of a division again, with the evidence for it and the ways that were not taken. */
+export function replay(page: Page, steps: readonly Step[]): { step: Step; taken: Move | undefined; moves: Move[] }[] {
+  let from = emptyHypothesis
+  return steps.map((step) => {
+    const clue = page.clues[step.unit]
+    const moves = clue ? proposeMoves(page, from, clue, true) : []
+    const taken = moves.find((m) => m.role === step.role && m.article === step.article && m.joins === step.joins)
+    from = taken ? follow(from, taken, step.unit) : strand(from, step.unit)
+    return { step, taken, moves }
+  })
+}

@@ -1,0 +1,61 @@
+import type { Line } from '../lines/line.ts'
+
+/** Lines without a blank line between them, and what their widths tell. */
+export interface Block {
+  lines: Line[]
+  /** Width of the column, in full-width characters, where its lines are wrapped running text; else 0. */
+  column: number
+}
+
+/** Columns of fewer characters than this are not set. */
+const NARROWEST = 5
+/** What a filled line may lack: characters that may not begin a line are carried over. */
+const SLACK = 1.6
+/** The first line of a paragraph may be indented by two characters that the engine does not keep. */
+export const FIRST_LINE_SLACK = 4.6
+
+/** Cuts the page at its blank lines and tells which blocks are running text broken into lines. */
+export function readBlocks(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = []
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    if (block && line.blanks === 0) block.lines.push(line)
+    else blocks.push({ lines: [line], column: 0 })
+  }
+  for (const block of blocks) block.column = measureColumn(block.lines)
+  blocks.forEach((block, index) => {
+    if (block.column === 0) block.column = columnFromNeighbours(blocks, index)
+  })
+  return blocks
+}
+
+/** True where the line reaches the edge of its column. */
+export const fillsColumn = (line: Line, column: number): boolean => column > 0 && line.width >= column - SLACK - column * 0.04
+
+function measureColumn(lines: readonly Line[]): number {
+  if (lines.length < 3) return 0
+  const widths = lines.map((line) => line.width).sort((a, b) => b - a)
+  const column = widths[Math.floor(lines.length / 6)] ?? 0
+  const filled = lines
+    .slice(0, -1)
+    .filter((line, at) => fillsColumn(line, column) || (at === 0 && line.width >= column - FIRST_LINE_SLACK)).length
+  const punctuated = lines.some((line) => /[，。；,]/u.test(line.text))
+  return column >= NARROWEST && punctuated && filled >= (lines.length - 1) * 0.55 ? column : 0
+}
+
+/** A block of one or two lines is wrapped where it continues the column of a neighbour. */
+function columnFromNeighbours(blocks: readonly Block[], index: number): number {
+  const block = blocks[index]
+  if (!block || block.lines.length > 2) return 0
+  for (const near of [index - 1, index + 1, index - 2, index + 2]) {
+    const column = blocks[near] && blocks[near].lines.length > 2 ? blocks[near].column : 0
+    if (column > 0 && block.lines.every((line) => line.width <= column + 1.5) && isTorn(block.lines, column)) return column
+  }
+  return 0
+}
+
+const isTorn = (lines: readonly Line[], column: number): boolean => {
+  const [first, second] = lines
+  if (!first || first.width < column - FIRST_LINE_SLACK) return false
+  return second ? /[，。；、,]/u.test(first.text + second.text) : /[，。；,]/u.test(first.text)
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../../record/span.ts'
+import { beginsInside, countLetters, endsClause, endsSentence, foldMarks } from '../lines/characters.ts'
+import type { Line } from '../lines/line.ts'
+import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
+import { recogniseDateline } from '../marks/dateline.ts'
+import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
+
+/** The smallest piece that has one role: a paragraph or part of one, a line of a heading, a byline, a caption. */
+export interface Unit {
+  index: number
+  /** What it owns on the page, markup left out. */
+  spans: Span[]
+  /** Its words, lines joined; not yet cleaned. */
+  text: string
+  /** `text` in the form in which marks are recognised. */
+  folded: string
+  letters: number
+  /** Blank lines before it; 0 also where it shares a line or block with the unit before. */
+  blanks: number
+  /** Markdown level that the engine gave it, 0 for none. */
+  level: number
+  marker: string
+  /** Several lines of running text. */
+  wrapped: boolean
+  /** A single line that fills the column of the running text around it. */
+  filled: boolean
+  /** It stands behind the unit before on the same line. */
+  sameLine: boolean
+  /** Offset in `text` of each line's first character. */
+  joins: number[]
+  closes: 'sentence' | 'clause' | 'open'
+  /** It begins with a character that cannot begin a text. */
+  inside: boolean
+  marks: Marks
+}
+
+/** Cuts blocks into units. Every line's words belong to exactly one unit, but for a line that holds kicker and headline. */
+export function readUnits(blocks: readonly Block[]): Unit[] {
+  const units: Unit[] = []
+  for (const block of blocks) {
+    for (const lines of splitBlock(block)) {
+      const pieces = lines.length === 1 && lines[0] ? splitLine(lines[0]) : [lines.map((line) => wholeLine(line))]
+      pieces.forEach((piece, at) => units.push(makeUnit(piece, units.length, block, at > 0)))
+    }
+  }
+  return units
+}
+
+interface Piece {
+  line: Line
+  from: number
+  to: number
+}
+
+const wholeLine = (line: Line): Piece => ({ line, from: line.from, to: line.to })
+
+/** Groups the lines of a block: running text by paragraphs, all else line by line. */
+function splitBlock(block: Block): Line[][] {
+  const groups: Line[][] = []
+  let open: Line[] = []
+  const close = () => {
+    if (open.length > 0) groups.push(open)
+    open = []
+  }
+  block.lines.forEach((line, at) => {
+    const before = block.lines[at - 1]
+    if (before && startsUnit(line, before, open, block.column)) close()
+    open.push(line)
+  })
+  close()
+  return groups
+}
+
+function startsUnit(line: Line, before: Line, open: readonly Line[], column: number): boolean {
+  if (column === 0) return true
+  if (line.level > 0 || line.marker !== '') return true
+  if (opensReport(line) || standsAlone(line) || standsAlone(before)) return true
+  const first = open[0]
+  if (line.indent >= 1.5 && before.indent < 1.5 && first !== undefined && (open.length > 1 || first.indent < 1.5)) return true
+  if (line.indent >= 1.5 && open.length > 0 && endsSentence(before.text)) return true
+  if (endsSentence(before.text) && before.width < column - 2) return true
+  return open.length === 1 && !opensReport(before) && isLooseLine(before, column)
+}
+
+/** A line that neither fills its column nor ends a clause: a heading set above the text. */
+const isLooseLine = (line: Line, column: number): boolean =>
+  line.indent < 1.5 && line.width < column - FIRST_LINE_SLACK && !endsSentence(line.text) && !endsClause(line.text) && !/[，。,]/u.test(line.text)
+
+const standsAlone = (line: Line): boolean => fillsLine(recogniseMarks(line.text))
+
+const opensReport = (line: Line): boolean => Boolean(recogniseDateline(line.text.slice(0, 60))?.dateline)
+
+const PLACE_AND_HEADLINE = /^(\p{Script=Han}{1,7}(?:县|市|区|旗|镇|乡|州|新区|开发区))[\s　]+(?=\S{3,}.{3,})/u
+
+/** A line that opens with a place as kicker and goes on with the headline is two units. */
+function splitLine(line: Line): Piece[][] {
+  const found = line.text.length <= 40 && !/[。，]/u.test(line.text) ? PLACE_AND_HEADLINE.exec(line.text) : null
+  if (!found?.[1]) return [[wholeLine(line)]]
+  const middle = line.from + found[1].length
+  return [[{ line, from: line.from, to: middle }], [{ line, from: line.from + found[0].length, to: line.to }]]
+}
+
+function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolean): Unit {
+  const first = pieces[0]?.line
+  if (!first) throw new Error('a unit has lines')
+  const joins: number[] = []
+  const text = pieces.reduce((joined, { line, from, to }) => {
+    const words = line.raw.slice(from, to)
+    const glue = /[A-Za-z,.]$/u.test(joined) && /^[A-Za-z]/u.test(words) ? ' ' : ''
+    joins.push(joined.length + glue.length)
+    return joined + glue + words
+  }, '')
+  const atBlockStart = first === block.lines[0] && !sameLine
+  return {
+    index,
+    spans: pieces.map(({ line, from, to }): Span => [line.number, from, to]),
+    text,
+    folded: foldMarks(text),
+    letters: countLetters(text),
+    blanks: atBlockStart ? (index === 0 ? 0 : Math.max(1, first.blanks)) : 0,
+    level: first.level,
+    marker: first.marker,
+    wrapped: pieces.length > 1,
+    filled: pieces.length === 1 && fillsColumn(first, block.column),
+    sameLine,
+    joins,
+    closes: endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
+    inside: beginsInside(text),
+    marks: recogniseMarks(text),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../record/span.ts'
+import { foldMarks, measureWidth } from './characters.ts'
+
+/** One raw line that is not blank. */
+export interface Line {
+  /** 1-based. */
+  number: number
+  raw: string
+  /** Where the words begin and end in `raw`, white space and engine markup left out. */
+  from: number
+  to: number
+  /** `raw` between `from` and `to`. */
+  text: string
+  /** `text` in the form in which marks are recognised; same offsets as `text`. */
+  folded: string
+  /** White space before the words, in full-width characters. */
+  indent: number
+  /** Blank lines right before it. */
+  blanks: number
+  /** Markdown heading level that a recognition engine gave it; 0 for none. */
+  level: number
+  /** The marker that opens it (■ □ ◎ or a list bullet), or empty. */
+  marker: string
+  /** Engine markup and markers: dropped from the reading text. */
+  markup: Span[]
+  width: number
+}
+
+const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))/u
+const MARKER = /^([■□◆◇●○▲△★☆◎▍▌▎❖※➤►◥◤])\s*/u
+const BULLET = /^([-*•·])\s+/u
+
+/** Raw lines to lines with words; blank lines become a count. Pure; every offset is of the raw line. */
+export function readLines(raw: readonly string[]): Line[] {
+  const lines: Line[] = []
+  let blanks = 0
+  raw.forEach((text, index) => {
+    const words = text.trim()
+    if (words === '') blanks++
+    else {
+      lines.push(readLine(text, index + 1, blanks))
+      blanks = 0
+    }
+  })
+  return lines
+}
+
+function readLine(raw: string, number: number, blanks: number): Line {
+  const lead = raw.length - raw.trimStart().length
+  const to = raw.trimEnd().length
+  const markup: Span[] = []
+  let from = lead
+  const take = (pattern: RegExp): string => {
+    const found = pattern.exec(raw.slice(from, to))
+    if (!found?.[1] || from + found[0].length >= to) return ''
+    markup.push([number, from, from + found[1].length])
+    from += found[0].length
+    return found[1]
+  }
+  const level = take(HEADING).length
+  const marker = take(BULLET) || take(MARKER)
+  const text = raw.slice(from, to)
+  const indent = measureWidth(raw.slice(0, lead).replace(/\t/g, '    '))
+  return { number, raw, from, to, text, folded: foldMarks(text), indent, blanks, level, marker, markup, width: measureWidth(text) }
+}
