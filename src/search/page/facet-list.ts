@@ -1,5 +1,5 @@
 import type { Row } from '../bundle.ts'
-import { countValues, FACETS, type Facet, type FacetCount } from '../facets.ts'
+import { countValues, FACETS, type Facet, type FacetCount, narrow } from '../facets.ts'
 import { formatSearch, type SearchState, toggleValue } from './address.ts'
 import { element } from './element.ts'
 import { words } from './words.ts'
@@ -39,10 +39,25 @@ function showFacet(facet: Facet, counts: readonly FacetCount[], state: SearchSta
   )
 }
 
+/** Where there is room, the facets lie open; on a small screen the results come first. */
+const isRoomy = (): boolean => matchMedia('(min-width: 48rem)').matches
+
 /** The facets of the results, each with its values and their counts; a facet that cannot narrow is left out. */
-export const showFacets = (rows: readonly Row[], state: SearchState): HTMLElement[] =>
-  FACETS.flatMap((facet) => {
+export function showFacets(rows: readonly Row[], state: SearchState): HTMLElement[] {
+  const results = narrow(rows, state.choice).length
+  const facets = FACETS.flatMap((facet) => {
     const counts = countValues(rows, facet, state.choice)
-    const narrows = counts.some(({ count }) => count < rows.length) || state.choice[facet] !== undefined
-    return counts.length > 0 && narrows ? [showFacet(facet, counts, state)] : []
+    const narrows = state.choice[facet] !== undefined || counts.some(({ count }) => count < results)
+    return narrows ? [showFacet(facet, counts, state)] : []
   })
+  if (facets.length === 0) return []
+  const open = isRoomy() || Object.keys(state.choice).length > 0
+  return [
+    element(
+      'details',
+      { open: open ? '' : undefined },
+      element('summary', {}, words.narrow),
+      element('dl', {}, ...facets),
+    ),
+  ]
+}

@@ -1,8 +1,9 @@
+import type { People } from '../bundle.ts'
 import type { Answer } from '../engine.ts'
+import type { Fold } from '../fold.ts'
 import type { Phrase } from '../query.ts'
 import { formatSearch, type SearchState } from './address.ts'
 import { element } from './element.ts'
-import type { SearchSource } from './source.ts'
 import { words } from './words.ts'
 
 /** A search that has ended. */
@@ -35,14 +36,10 @@ export function showCounts({ phrases, answer }: Outcome): HTMLElement[] {
 }
 
 /** The page of a person whose name is what the reader looks for. */
-export async function showPerson(
-  { phrases }: Outcome,
-  { fold, readPeople }: SearchSource,
-  base: string,
-): Promise<HTMLElement[]> {
+export function showPerson({ phrases }: Outcome, people: People, fold: Fold, base: string): HTMLElement[] {
   const [phrase, ...others] = phrases
   if (!phrase || others.length > 0) return []
-  const person = Object.entries(await readPeople()).find(([name]) => fold(name) === phrase.folded)
+  const person = Object.entries(people).find(([name]) => fold(name) === phrase.folded)
   if (!person) return []
   const [name, path] = person
   return [element('p', {}, element('a', { href: base + path.replace(/^\/+/, '') }, words.person(name)))]

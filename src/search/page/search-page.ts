@@ -1,6 +1,7 @@
 import type { Row } from '../bundle.ts'
+import type { Answer } from '../engine.ts'
 import { narrow } from '../facets.ts'
-import { parseQuery } from '../query.ts'
+import { type Phrase, parseQuery } from '../query.ts'
 import { formatSearch, parseSearch, type SearchState } from './address.ts'
 import { element } from './element.ts'
 import { showFacets } from './facet-list.ts'
@@ -45,7 +46,7 @@ export class SearchPage {
       event.preventDefault()
       void this.#go({ query: input.value, choice: {} })
     })
-    input.addEventListener('input', () => this.#open().catch(() => undefined), { once: true })
+    input.addEventListener('input', () => void this.#warm(), { once: true })
     for (const place of [facets, notes]) place.addEventListener('click', (event) => this.#follow(event))
     addEventListener('popstate', () => void this.show())
   }
@@ -64,10 +65,19 @@ export class SearchPage {
     }
   }
 
+  /** Loads what every search needs while the reader still types; a failure is told when it matters. */
+  async #warm(): Promise<void> {
+    await this.#open()
+      .then(({ warm }) => warm())
+      .catch(() => undefined)
+  }
+
   async #go(state: SearchState): Promise<void> {
     const address = formatSearch(state)
     if (address !== location.search) history.pushState(null, '', address)
     await this.show()
+    // A link that was followed is no longer there: what the keyboard does next starts from the count.
+    if (document.activeElement === document.body) this.#places.status.focus({ preventScroll: true })
   }
 
   /** A plain click on a link that only changes the search stays on the page. */
@@ -96,21 +106,24 @@ export class SearchPage {
       if (turn === this.#turn) this.#places.status.textContent = words.nothingAsked
       return
     }
-    const answer =
-      this.#outcome?.state.query === state.query ? this.#outcome.answer : await source.engine.ask(phrases)
+    const [answer, people] = await Promise.all([this.#ask(state, phrases, source), source.readPeople()])
     const outcome = { state, phrases, answer, articles: source.articles }
     const rows = narrow(answer.rows, state.choice)
     const entries = await this.#readResults(rows.slice(0, SHEET), outcome, source)
-    const person = await showPerson(outcome, source, this.#base)
     if (turn !== this.#turn) return
     this.#outcome = outcome
     const { facets, notes, results, status } = this.#places
     facets.replaceChildren(...showFacets(answer.rows, state))
-    notes.replaceChildren(...person, ...showCounts(outcome))
+    notes.replaceChildren(...showPerson(outcome, people, source.fold, this.#base), ...showCounts(outcome))
     results.replaceChildren(...entries)
     this.#offerMore(rows, outcome, source)
     status.textContent = formatStatus(outcome, rows.length)
     status.dataset.count = String(rows.length)
+  }
+
+  /** A narrower look at the same query asks nothing anew. */
+  async #ask({ query }: SearchState, phrases: readonly Phrase[], source: SearchSource): Promise<Answer> {
+    return this.#outcome?.state.query === query ? this.#outcome.answer : await source.engine.ask(phrases)
   }
 
   #readResults(rows: readonly Row[], { phrases }: Outcome, source: SearchSource): Promise<HTMLElement[]> {

@@ -8,6 +8,8 @@ export interface SearchSource {
   articles: number
   fold: Fold
   engine: Engine
+  /** Loads Pagefind, before there is a question. */
+  warm(): Promise<unknown>
   readText(id: string): Promise<ResultText>
   readPeople(): Promise<People>
 }
@@ -41,15 +43,17 @@ export async function openSource(address: string): Promise<SearchSource> {
   const { articles, edition, shardDigits, simplified } = manifest
   const read = <Value>(name: string) => fetchJson<Value>(`${address}${name}?${edition}`, 'default')
   const readPeople = keep((name) => read<People>(name))
+  const pagefind = openPagefind(runtime, address, edition)
   return {
     articles,
     fold: createFold(simplified),
     engine: createEngine({
-      pagefind: openPagefind(runtime, address, edition),
+      pagefind,
       articles,
       shardDigits,
       readRows: keep((shard) => read<Row[]>(files.rows(shard))),
     }),
+    warm: async () => (articles > 0 ? await pagefind.search('') : undefined),
     readText: keep((id) => read<ResultText>(files.text(id))),
     readPeople: () => readPeople(files.people),
   }
