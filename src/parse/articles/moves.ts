@@ -100,7 +100,7 @@ class Proposer {
     if (!article) return
     const tally = this.#textTally()
     tally.add('summary/label')
-    this.#push('summary', this.#from.current, tally, article)
+    this.#push('summary', this.#from.current, tally, this.#withCover(article, article, tally))
   }
 
   // Byline and credit ----------------------------------------------------------------------------------------------
@@ -423,14 +423,17 @@ class Proposer {
     tally.add('caption/prior')
     if (credit && credit.from > 0) tally.add('caption/credit')
     if (nextIsCredit) tally.add('caption/credit-follows')
-    if (unit.blanks >= 2 || blanksAfter >= 2) tally.add('caption/space')
+    if (unit.blanks >= 2) tally.add('caption/space')
+    if (blanksAfter >= 2) tally.add('caption/space-after')
     if (legend) tally.add('caption/depicts')
-    if (this.#from.last?.role === 'caption' || this.#from.last?.role === 'credit') tally.add('caption/near-caption')
+    const near = this.#from.last?.role === 'caption' || this.#from.last?.role === 'credit'
     const apart = Boolean(credit) || nextIsCredit || unit.blanks >= 2 || legend !== undefined
     if (article.broken && apart) tally.add('caption/within-sentence')
+    if (near && (apart || this.#page.generalCredit)) tally.add('caption/near-caption')
+    if (!apart) tally.add('caption/unmarked')
     if (!apart && (unit.wrapped || unit.filled)) tally.add('caption/wrapped')
     if (!credit && unit.closes !== 'sentence' && !nextIsCredit) tally.add('caption/unfinished')
-    if (this.#page.generalCredit) tally.add('caption/page-credit')
+    if (this.#page.generalCredit && unit.letters < 45) tally.add('caption/page-credit')
     const sentences = unit.folded.match(/[。！？]/gu)?.length ?? 0
     tally.add(sentences <= 1 ? 'caption/one-sentence' : 'caption/several-sentences')
     if (unit.letters > 70) tally.add('caption/long', unit.letters > 110 ? 2 : 1)
