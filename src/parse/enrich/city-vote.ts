@@ -9,11 +9,12 @@ export type Votes = ReadonlyMap<string, number>
 const WEIGHT: Readonly<Record<Spot, number>> = { dateline: 5, headline: 6, lead: 4, body: 3 }
 
 /** Of a division's short name, that it means the division: two characters are often a common word. */
-const SHORT_TRUST = 0.5
-const COUNTY_TRUST = 0.8
+const SHORT_TRUST = 0.45
+/** Of a county's name that several cities share, where one of them is named. */
+const SHARED_TRUST = 0.8
 
-/** Points that a winner needs, and how far it must be ahead of the next. */
-const ENOUGH = 3
+/** Points that a winner needs (a full name in the lead has as many), and how far it must be ahead of the next. */
+const ENOUGH = 2
 const LEAD = 1.5
 
 /** What repeated mentions of one spot weigh: each further one half of what is left to the spot's weight. */
@@ -73,9 +74,10 @@ function testimony(mention: Mention, named: ReadonlySet<string>): [string, numbe
   if (mention.short) return []
   const counties = mention.senses.flatMap(({ division }) => division.city ?? [])
   const likely = counties.filter((id) => named.has(id))
-  if (likely.length) return likely.map((id) => [id, COUNTY_TRUST / likely.length])
-  return counties.length === 1 && isDistinctive(mention.name) ? counties.map((id) => [id, COUNTY_TRUST]) : []
+  if (likely.length) return likely.map((id) => [id, SHARED_TRUST / likely.length])
+  return counties.length === 1 && isDistinctive(mention) ? counties.map((id) => [id, 1]) : []
 }
 
-/** Districts are often called by common words (新城区, 老城区): a name of four characters, or a county's of three, is not. */
-const isDistinctive = (name: string): boolean => name.length > (name.endsWith('区') ? 3 : 2)
+/** 新城区 and 和县 may be common words: a name of four characters, a county's of three, or one that stands alone is not. */
+const isDistinctive = ({ name, whole }: Mention): boolean =>
+  whole || name.length > (name.endsWith('区') ? 3 : 2)

@@ -44,17 +44,19 @@ export function enrichPage(page: PageText, vocabulary: Vocabulary): PageEnrichme
   const mentions = page.articles.map((article) => findMentions(gazetteer, listSpots(article)))
   const heads = [...page.standingHeads, ...[page.sidecar.newspaper ?? page.folio?.newspaper].filter(isText)]
   const cities = findCities(gazetteer, mentions, heads, page.sidecar.city)
+  const countiesOfPage = new Map(
+    [...new Set(cities.articles)].map((city) => [city, findCountiesInFull(mentions.flat(), city)]),
+  )
   return {
     date: findPublicationDate(page),
     city: cities.page,
     articles: page.articles.map((article, index) => {
       const cityId = cities.articles[index] ?? null
       const own = mentions[index] ?? []
-      const countiesOfPage = findCountiesInFull(mentions.flat(), cityId)
       const city = cityId ? gazetteer.byId.get(cityId) : undefined
       return {
         city: city ? { id: city.id, name: city.name } : null,
-        places: listPlaces(gazetteer, own, cityId, countiesOfPage),
+        places: listPlaces(gazetteer, own, cityId, countiesOfPage.get(cityId) ?? new Set()),
         ...findTopics(article, vocabulary.topics),
       }
     }),

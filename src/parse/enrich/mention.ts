@@ -10,12 +10,14 @@ export interface Mention {
   senses: readonly Sense[]
   /** True where the name lacks 市, 县, 区 …: it may be a common word or another thing's name. */
   short: boolean
+  /** True where it is all of its text: a kicker or a dateline that only names a place. */
+  whole: boolean
   /** The mention that ends where this one begins (葫芦岛市|建昌县), or null. */
   before: Mention | null
 }
 
 /** What makes the name before it the name of a street, a village or an institution: 南京路, 建昌镇, 北京大学. */
-const ANOTHER_THING = /^(?:路|街|大街|大道|巷|胡同|大学|学院|银行|镇|乡|村|屯|社区|街道|小区|晚报|时报)/
+const ANOTHER_THING = /^(?:路|街|大街|大道|巷|胡同|大学|学院|银行|镇|乡|村|屯|社区|街道|小区|市场)/
 
 /** What shows that 市, 县 or 区 belongs to the word after it: 朝阳|市场, 义|县域, 太平|区间. */
 const BELONGS_TO_NEXT: Readonly<Record<string, RegExp>> = {
@@ -33,7 +35,15 @@ export function findMentions({ names }: Gazetteer, texts: readonly SpotText[]): 
       const before = last?.end === at ? last : null
       const name = text.slice(at, at + length)
       if (isGenericDistrict(name) && !before) continue
-      found.push({ spot, name, senses: value, short: isShort(value), before, end: at + length })
+      found.push({
+        spot,
+        name,
+        senses: value,
+        short: isShort(value),
+        whole: name === text.trim(),
+        before,
+        end: at + length,
+      })
     }
     return found
   })

@@ -6,6 +6,9 @@ import { findMentions, type Mention } from './mention.ts'
 /** Points that the page's city has in each of its articles, before the article itself speaks. */
 const HOME = 3
 
+/** Share of a page's articles that must name a city for it to be the city of them all. */
+const SHARE = 0.25
+
 /** What a page says about cities: of the page, and of each article. */
 export interface CitiesOfPage {
   page: CityReference | null
@@ -32,8 +35,16 @@ export function findCities(
   const ballots = articles.map((mentions) => voteForCities(mentions, named))
   const page =
     (stated ? findCity(gazetteer, stated) : null) ??
-    reference(gazetteer, findWinner(sumVotes([voteForCities(heads, named), ...ballots])))
+    winnerOfPage(gazetteer, voteForCities(heads, named), ballots)
   return { page, articles: ballots.map((ballot) => cityOfArticle(ballot, page)) }
+}
+
+function winnerOfPage({ byId }: Gazetteer, heads: Votes, ballots: readonly Votes[]): CityReference | null {
+  const id = findWinner(sumVotes([heads, ...ballots]))
+  const city = id ? byId.get(id) : undefined
+  if (!city) return null
+  const naming = ballots.filter((ballot) => ballot.has(city.id)).length
+  return heads.has(city.id) || naming >= SHARE * ballots.length ? { id: city.id, name: city.name } : null
 }
 
 function cityOfArticle(ballot: Votes, page: CityReference | null): string | null {
@@ -41,9 +52,4 @@ function cityOfArticle(ballot: Votes, page: CityReference | null): string | null
   const home = (ballot.get(page.id) ?? 0) + HOME
   const [best] = rank(ballot)
   return best && best[1] > home ? best[0] : page.id
-}
-
-function reference({ byId }: Gazetteer, id: string | null): CityReference | null {
-  const city = id ? byId.get(id) : undefined
-  return city ? { id: city.id, name: city.name } : null
 }

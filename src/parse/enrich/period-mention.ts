@@ -29,7 +29,7 @@ export function findPeriodMentions(text: string): PeriodMention[] {
     const said = text.slice(end, end + FIGURES_WITHIN).split(/[。；;]/u)[0] ?? ''
     if (/预[计期]|计划|力争|将|目标/u.test(said) || !FIGURES.test(said) || isPlanned(text, match.index, end))
       return []
-    if (/[、第每]$/u.test(text.slice(0, match.index)) || /^[、]/u.test(text.slice(end))) return []
+    if ('、第每'.includes(text.charAt(match.index - 1) || ' ') || text.charAt(end) === '、') return []
     const monthAfter = MONTH_AFTER.find(([pattern]) => pattern.test(match[2] ?? ''))?.[1]
     if (monthAfter === undefined) return []
     const last = match[1] === '去年' || match[1] === '上年'

@@ -11,6 +11,13 @@ interface Standing {
   counts: Map<Spot, number>
 }
 
+/** What makes the short name of a county believable: ids printed in full, and names. */
+interface Support {
+  inArticle: ReadonlySet<string>
+  onPage: ReadonlySet<string>
+  headedAndRepeated: ReadonlySet<string>
+}
+
 /** Full names of counties that the mentions print, by id: their short names can be believed. */
 export function findCountiesInFull(mentions: readonly Mention[], city: string | null): Set<string> {
   return new Set(mentions.flatMap((mention) => (mention.short ? [] : (countyOf(mention, city)?.id ?? []))))
@@ -28,10 +35,14 @@ export function listPlaces(
 ): PlaceMention[] {
   const city = cityId ? byId.get(cityId) : undefined
   if (!city) return provincesOf(mentions).map((standing) => toPlace(standing.division, viaOf(standing)))
-  const inFull = findCountiesInFull(mentions, city.id)
+  const support: Support = {
+    inArticle: findCountiesInFull(mentions, city.id),
+    onPage: countiesOfPage,
+    headedAndRepeated: findHeadedAndRepeated(mentions),
+  }
   const counties = collect(mentions, (mention) => {
     const county = countyOf(mention, city.id)
-    return county && isBelieved(mention, county, mentions, inFull, countiesOfPage) ? county : null
+    return county && isBelieved(mention, county, support) ? county : null
   })
   const itself = collect(
     mentions,
@@ -55,19 +66,20 @@ function countyOf({ senses }: Mention, city: string | null): Division | null {
  * A full name is believed. A short one where its full name is near (for a district in the same article, since 和平
  * and 太平 are common words), where its city stands right before it, or where it is in the headline and again below.
  */
-function isBelieved(
-  mention: Mention,
-  county: Division,
-  mentions: readonly Mention[],
-  inArticle: ReadonlySet<string>,
-  onPage: ReadonlySet<string>,
-): boolean {
-  if (!mention.short || inArticle.has(county.id)) return true
+function isBelieved(mention: Mention, county: Division, support: Support): boolean {
+  if (!mention.short || support.inArticle.has(county.id)) return true
   if (mention.before?.senses.some(({ division }) => division.id === county.city)) return true
   if (county.name.endsWith('区') && mention.name.length < 3) return false
-  if (onPage.has(county.id) || mention.name.length > 2) return true
-  const spots = new Set(mentions.filter(({ name }) => name === mention.name).map(({ spot }) => spot))
-  return spots.has('headline') && spots.size > 1
+  if (support.onPage.has(county.id) || mention.name.length > 2) return true
+  return support.headedAndRepeated.has(mention.name)
+}
+
+/** Names that stand in the headline and again in another spot. */
+function findHeadedAndRepeated(mentions: readonly Mention[]): Set<string> {
+  const headed = new Set(mentions.filter(({ spot }) => spot === 'headline').map(({ name }) => name))
+  return new Set(
+    mentions.filter(({ spot, name }) => spot !== 'headline' && headed.has(name)).map(({ name }) => name),
+  )
 }
 
 function provincesOf(mentions: readonly Mention[]): Standing[] {

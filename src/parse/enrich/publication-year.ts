@@ -4,8 +4,15 @@ import type { DateMention } from './date-mention.ts'
 export interface MentionInText {
   mention: DateMention
   text: string
-  /** All texts of the same article, for what goes with the mention (今年). */
-  article: string
+  tense: ArticleTense
+}
+
+/** What the whole article says of its own time. */
+export interface ArticleTense {
+  /** It speaks of 今年 or 去年. */
+  countsYears: boolean
+  /** It has words of a report of the day: 记者, 近日, 今年. */
+  isPresent: boolean
 }
 
 /** A year that a mention speaks for, how strongly, and the words. */
@@ -37,6 +44,14 @@ const PLAN = /方案|规划|计划|行动/u
 /** What was done on a day just past. */
 const REPORTED = /截至|截止|记者|召开|举行|举办|签约|开幕|启动|发布|印发|出台|走进|开工|揭牌|落成/u
 
+/** Words of an article that speaks of its own time. */
+const PRESENT = /今年|去年|今日|昨日|近日|日前|记者|本报讯/u
+
+export const tenseOf = (article: string): ArticleTense => ({
+  countsYears: /今年|去年/u.test(article),
+  isPresent: PRESENT.test(article),
+})
+
 /** What every year mention says of the year in which the page was printed. */
 export function listYearVotes(mentions: readonly MentionInText[]): YearVote[] {
   return mentions.flatMap((inText) => (inText.mention.planned ? [] : (voteOf(inText) ?? [])))
@@ -44,21 +59,23 @@ export function listYearVotes(mentions: readonly MentionInText[]): YearVote[] {
 
 /**
  * The year that the votes prove: the latest one with enough weight. `latestDated`: year of the latest full date that
- * is past; the page is not older. Null where nothing proves a year.
+ * is past; the page is not older, so the year after the one with enough weight may be it, and a later one leaves the
+ * page without a proof.
  */
 export function findYear(votes: readonly YearVote[], latestDated: number | null): YearProof | null {
   const weights = new Map<number, number>()
   for (const { year, weight } of votes) weights.set(year, (weights.get(year) ?? 0) + weight)
   const proven = [...weights].filter(([, weight]) => weight >= ENOUGH).map(([year]) => year)
   const year = Math.max(...proven, Number.NEGATIVE_INFINITY)
-  if (!Number.isFinite(year) || (latestDated !== null && latestDated > year)) return null
+  const later = Math.max(year, latestDated ?? year)
+  if (!Number.isFinite(year) || later > year + 1) return null
   const strongest = votes
     .filter((vote) => vote.year === year)
     .reduce((best, vote) => (vote.weight > best.weight ? vote : best))
-  return { year, words: strongest.words }
+  return { year: later, words: strongest.words }
 }
 
-function voteOf({ mention, text, article }: MentionInText): YearVote | null {
+function voteOf({ mention, text, tense }: MentionInText): YearVote | null {
   const { year } = mention
   if (year === null) return null
   const after = text.slice(mention.end, mention.end + 24)
@@ -67,17 +84,21 @@ function voteOf({ mention, text, article }: MentionInText): YearVote | null {
   if (mention.yearsFromThis !== null) return vote(3, mention.words, year - mention.yearsFromThis)
   if (mention.until !== null) return PLAN.test(before + after) ? vote(2) : null
   if (/[自从]$/u.test(before) && /^起/u.test(after)) return vote(2, `${mention.words}起`)
-  if (mention.month !== null) return vote(datedWeight(before, after))
-  if (/^[，,]/u.test(after) && startsClause(before) && /今年|去年/u.test(article))
+  if (mention.month !== null) return vote(datedWeight(before, after, tense))
+  if (/^[，,]/u.test(after) && startsClause(before) && tense.countsYears)
     return vote(2, `${mention.words} … 今年`, year + 1)
   if (HISTORY.test(after)) return null
   if (REVIEW.test(after)) return vote(1, mention.words, year + 1)
   return YEARLY.test(after) ? vote(2, mention.words + nameOf(after)) : null
 }
 
-/** Three: a date up to which figures run. Two: a report of the day. One: a date without a sign that it is news. */
-function datedWeight(before: string, after: string): number {
+/**
+ * Three: a date up to which figures run. In an article that speaks of its own time, two for a report of the day and
+ * one for any other date; else none: it may be history.
+ */
+function datedWeight(before: string, after: string, { isPresent }: ArticleTense): number {
   if (/截[至止]到?$/u.test(before)) return 3
+  if (!isPresent) return 0
   return REPORTED.test(after) && !HISTORY.test(after) ? 2 : 1
 }
 

@@ -3,7 +3,14 @@ import { addDays, compareDays, type Day, endOfMonth, exists, lengthOfMonth } fro
 import { type DateMention, findDateMentions } from './date-mention.ts'
 import { formatSpan } from './edtf.ts'
 import { findPeriodMentions, type PeriodMention } from './period-mention.ts'
-import { findYear, listYearVotes, type MentionInText, type YearProof } from './publication-year.ts'
+import {
+  type ArticleTense,
+  findYear,
+  listYearVotes,
+  type MentionInText,
+  tenseOf,
+  type YearProof,
+} from './publication-year.ts'
 import type { ArticleText } from './spot.ts'
 
 /** A day that is past when the page is printed, and the words that say so. */
@@ -22,8 +29,8 @@ const ASSUMED = '报道多在所记最后一日之后两周内见报，取到该
  */
 export function inferDate(articles: readonly ArticleText[]): PublicationDate | null {
   const texts = articles.flatMap(textsOf)
-  const mentions = texts.flatMap(({ text, article }) =>
-    withInheritedYears(findDateMentions(text)).map((mention) => ({ mention, text, article })),
+  const mentions = texts.flatMap(({ text, tense }) =>
+    withInheritedYears(findDateMentions(text)).map((mention) => ({ mention, text, tense })),
   )
   const past = mentions.filter(({ mention }) => !mention.planned)
   const dated = past.flatMap(({ mention }) =>
@@ -44,28 +51,29 @@ export function inferDate(articles: readonly ArticleText[]): PublicationDate | n
 
 interface Text {
   text: string
-  article: string
+  tense: ArticleTense
 }
 
-/** Every text of an article with the whole of it; the date of its dateline is one of them. */
+/** Every text of an article with what the whole says of its time; the date of its dateline is one of them. */
 function textsOf(article: ArticleText): Text[] {
   const { kicker, headline, deck, summary, paragraphs, captions, dateline } = article
   const texts = [kicker, headline, deck, dateline?.date, summary, ...paragraphs, ...captions].filter(
     (text) => text !== null && text !== undefined,
   )
-  const whole = texts.join('\n')
-  return texts.map((text) => ({ text, article: whole }))
+  const tense = tenseOf(texts.join('\n'))
+  return texts.map((text) => ({ text, tense }))
 }
 
-/** A day without a year that follows a full date in the same paragraph is of that year: 1948年10月15日 … 11月2日. */
+/**
+ * A day without a year that follows a full date in the same paragraph is of that year (1948年10月15日 … 11月2日),
+ * unless it would lie half a year before that date: then a year has passed (2021年12月28日 … 1月3日).
+ */
 function withInheritedYears(mentions: DateMention[]): DateMention[] {
-  let year: number | null = null
+  let full: DateMention | null = null
   return mentions.map((mention) => {
-    if (mention.yearsFromThis !== null) year = null
-    else if (mention.year !== null && mention.month !== null) year = mention.year
-    return mention.year === null && mention.yearsFromThis === null && year !== null
-      ? { ...mention, year }
-      : mention
+    if (mention.yearsFromThis !== null || (mention.year !== null && mention.month !== null)) full = mention
+    if (mention.year !== null || mention.yearsFromThis !== null || !full?.year) return mention
+    return (full.month ?? 0) - (mention.month ?? 0) > 6 ? mention : { ...mention, year: full.year }
   })
 }
 
