@@ -26,7 +26,7 @@ export interface Move {
 const endsInDash = (unit: Unit): boolean => /[—－─-]$/u.test(unit.folded)
 
 /** How many of the latest open articles a text may go back to, beside the first. */
-const REACH = 5
+export const REACH = 5
 
 /** Every way in which the unit may go on from the hypothesis. `notes` asks for the evidence piece by piece. */
 export function proposeMoves(page: Page, hypothesis: Hypothesis, clue: Clue, notes = false): Move[] {

@@ -1,12 +1,14 @@
 import type { Unit } from '../blocks/unit.ts'
-import { readClues } from './clue.ts'
+import { type Clue, readClues } from './clue.ts'
 import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
-import { type Move, type Page, proposeMoves, stepOf } from './moves.ts'
+import { type Move, type Page, proposeMoves, REACH, stepOf } from './moves.ts'
 import { Tally } from './weights.ts'
 
 /** Divisions that are kept side by side while the page is read. */
-const BEAM = 48
+const BEAM = 40
+/** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
+const MARGIN = 11
 
 /** The best division of the page, and the other divisions that came close. */
 export interface Division {
@@ -29,8 +31,8 @@ export function divide(units: readonly Unit[], columns: ReadonlySet<string>): Di
   }
   let beam: Hypothesis[] = [emptyHypothesis]
   for (const clue of clues) {
-    const next = beam.flatMap((from) => proposeMoves(page, from, clue).map((move) => follow(from, move, clue.unit.index)))
-    beam = keepBest(next.length > 0 ? next : beam.map((from) => strand(from, clue.unit.index)))
+    const next = extend(page, beam, clue)
+    beam = next.length > 0 ? next : beam.map((from) => strand(from, clue.unit.index))
   }
   const ended = beam.map((h) => ({ ...h, score: h.score + scoreWhole(h).sum })).sort((a, b) => b.score - a.score)
   const [best = emptyHypothesis, ...others] = ended
@@ -63,12 +65,18 @@ const strand = (from: Hypothesis, unit: number): Hypothesis => ({
   last: { unit, role: 'stray', article: -1, joins: false, score: 0, before: from.last },
 })
 
-/** Keeps the best hypotheses, one for each different outlook on the rest of the page. */
-function keepBest(hypotheses: Hypothesis[]): Hypothesis[] {
-  hypotheses.sort((a, b) => b.score - a.score)
+interface Candidate {
+  from: Hypothesis
+  move: Move
+  score: number
+}
+
+/** Takes every hypothesis one unit further and keeps the best, one for each different outlook on the rest of the page. */
+function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis[] {
   const kept: Hypothesis[] = []
-  const seen = new Set<string>()
-  for (const hypothesis of hypotheses) {
+  const seen = new Set<number>()
+  for (const { from, move } of rank(page, beam, clue)) {
+    const hypothesis = follow(from, move, clue.unit.index)
     const outlook = outlookOf(hypothesis)
     if (seen.has(outlook)) continue
     seen.add(outlook)
@@ -78,11 +86,43 @@ function keepBest(hypotheses: Hypothesis[]): Hypothesis[] {
   return kept
 }
 
-/** What the future of a hypothesis depends on. */
-function outlookOf({ articles, current, pendingKickers, awaitsSummary, underColumn, last }: Hypothesis): string {
-  const flags = articles.map((a) => `${a.head < 0 ? 'u' : a.below ? 'b' : 'a'}${a.byline[0]}${a.last}${a.texts > 0 ? 't' : ''}${a.subheads > 0 ? 's' : ''}${Number(a.ended)}${Number(a.dated)}`)
-  return `${current}|${pendingKickers}|${Number(awaitsSummary)}${Number(underColumn)}|${last?.role}|${flags.slice(-7).join()}|${flags[0]}`
+function rank(page: Page, beam: readonly Hypothesis[], clue: Clue): Candidate[] {
+  const candidates: Candidate[] = []
+  let best = Number.NEGATIVE_INFINITY
+  for (const from of beam) {
+    for (const move of proposeMoves(page, from, clue)) {
+      const score = from.score + move.tally.sum
+      if (score < best - MARGIN) continue
+      if (score > best) best = score
+      candidates.push({ from, move, score })
+    }
+  }
+  return candidates.filter(({ score }) => score >= best - MARGIN).sort((a, b) => b.score - a.score)
 }
+
+/** A number for what the future of a hypothesis depends on; the same for two that can only go on alike. */
+function outlookOf({ articles, current, pendingKickers, awaitsSummary, underColumn, last }: Hypothesis): number {
+  let hash = mix(mix(2166136261, current * 8 + pendingKickers), Number(awaitsSummary) * 2 + Number(underColumn))
+  hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)
+  articles.forEach((article, index) => {
+    if (index === 0 || index >= articles.length - REACH - 1) hash = mix(hash, outlookOfArticle(article))
+  })
+  return hash
+}
+
+function outlookOfArticle(article: OpenArticle): number {
+  const flags =
+    (article.head < 0 ? 0 : article.below ? 1 : 2) +
+    (article.texts > 0 ? 4 : 0) +
+    (article.subheads > 0 ? 8 : 0) +
+    (article.ended ? 16 : 0) +
+    (article.dated ? 32 : 0) +
+    (article.broken ? 64 : 0) +
+    (article.goesOn ? 128 : 0)
+  return mix(mix(flags, article.last), article.byline.charCodeAt(0))
+}
+
+const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 16777619) ^ (hash >>> 13)
 
 /** Evidence that only whole articles give. */
 export function scoreWhole(hypothesis: Hypothesis, notes = false): Tally {

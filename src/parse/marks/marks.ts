@@ -21,20 +21,33 @@ export interface Marks {
 
 const SHORT = 90
 
-/** Asks every recogniser. Marks that fill a line are asked of short texts only. */
+/** Characters without which a mark cannot stand: asked first, since most texts hold no mark at all. */
+const CUES = {
+  opening: /[讯訊电電者员員]/u,
+  credit: /[摄攝图圖影供]/u,
+  folio: /[版报報编編电電网@：:年月日A-Z]|www/u,
+  group: /本组|本版|以上|本栏|本組/u,
+  jump: /[版接转轉见]/u,
+  label: /^[【[（(\s]*[\p{Script=Han}]{2,6}/u,
+} as const
+
+/** Asks every recogniser that the text may concern. Marks that fill a line are asked of short texts only. */
 export function recogniseMarks(text: string): Marks {
   const short = text.length <= SHORT
+  const opening = text.slice(0, SHORT)
+  const ending = text.slice(-SHORT)
+  const sentence = short && !/[。；！？]./u.test(text)
   return {
-    byline: short ? recogniseByline(text) : undefined,
-    dateline: recogniseDateline(text.slice(0, SHORT)),
-    credit: recogniseCredit(text),
-    standingHead: short ? recogniseStandingHead(text) : undefined,
-    folio: short ? recogniseFolio(text) : undefined,
-    groupByline: short ? recogniseGroupByline(text) : undefined,
-    summaryLabel: recogniseSummaryLabel(text.slice(0, SHORT)),
-    pictureLabel: short && recognisePictureLabel(text),
-    legend: recogniseLegend(text.slice(0, SHORT)),
-    jump: recogniseJump(text),
+    byline: sentence ? recogniseByline(text) : undefined,
+    dateline: CUES.opening.test(opening) ? recogniseDateline(opening) : undefined,
+    credit: CUES.credit.test(ending) ? recogniseCredit(text) : undefined,
+    standingHead: short && /[A-ZＡ-Ｚ]{2}/u.test(text) ? recogniseStandingHead(text) : undefined,
+    folio: short && CUES.folio.test(text) ? recogniseFolio(text) : undefined,
+    groupByline: short && CUES.group.test(text) ? recogniseGroupByline(text) : undefined,
+    summaryLabel: CUES.label.test(opening) ? recogniseSummaryLabel(opening) : undefined,
+    pictureLabel: text.length <= 12 && recognisePictureLabel(text),
+    legend: recogniseLegend(text.slice(0, 12)),
+    jump: CUES.jump.test(ending) ? recogniseJump(text) : undefined,
   }
 }
 

@@ -20,7 +20,7 @@ const SUMMARY_LABEL = /^[【[]?\s*(核心提示|内容提要|阅读提示|新闻
 export function recogniseSummaryLabel(text: string): { label: string; length: number; alone: boolean } | undefined {
   const found = SUMMARY_LABEL.exec(foldMarks(text))
   if (!found?.[1]) return undefined
-  return { label: found[1], length: found[0].length, alone: found[0].length >= text.length }
+  return { label: found[1], length: found[0].length, alone: found[0].length >= text.length && text.length < 40 }
 }
 
 const PICTURE_LABEL = /^[【[（(]?\s*(?:图片说明|图片新闻|图说|照片说明|组图|图片故事|题图|压题图片|主图|左图|右图|上图|下图)\s*[】\])）]?\s*[:：]?$/u

@@ -44,40 +44,26 @@ function edits(counts: { space: number; width: number }): TextEdit[] {
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-const WIDER: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' }
-const IS_WIDE = new RegExp(`[${WIDE}]`, 'u')
+const WIDER: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
+const BESIDE_CHINESE = new RegExp(`(?<=[${WIDE}])[,;:?!]|(?<=[\\d%)])[,;:?!](?=[${WIDE}])|(?<=[%)”’」』])[,;:?!](?![\\dA-Za-z])`, 'gu')
+const BRACKETS = /\(([^()]*)\)/gu
+const ANY_WIDE = new RegExp(`[${WIDE}]`, 'u')
 
 /**
- * Shows half-width punctuation full-width where it stands in Chinese text: beside a Han character or full-width
- * mark, not between digits or Latin letters. Brackets go by what stands in or around them.
+ * Shows half-width punctuation full-width where it stands in Chinese text: behind a Han character or full-width
+ * mark, or between a number and one. Brackets go by what stands in them and before them.
  */
 export function widenPunctuation(text: string): { text: string; count: number } {
-  const characters = [...text]
+  if (!/[,;:?!()]/u.test(text)) return { text, count: 0 }
   let count = 0
-  const open: number[] = []
-  const widen = (at: number): void => {
-    const wide = WIDER[characters[at] ?? '']
-    if (!wide) return
-    characters[at] = wide
+  const bracketed = text.replace(BRACKETS, (whole, inside: string, at: number) => {
+    if (!ANY_WIDE.test(inside) && !ANY_WIDE.test(text.charAt(at - 1))) return whole
+    count += 2
+    return `（${inside}）`
+  })
+  const widened = bracketed.replace(BESIDE_CHINESE, (mark) => {
     count++
-  }
-  const isWide = (at: number): boolean => IS_WIDE.test(characters[at] ?? '')
-  for (let at = 0; at < characters.length; at++) {
-    const character = characters[at]
-    if (character === '(') open.push(at)
-    else if (character === ')') {
-      const from = open.pop()
-      const chinese = from !== undefined && (isWide(from - 1) || isWide(from + 1) || isWide(at - 1) || isWide(at + 1))
-      if (chinese && from !== undefined) {
-        widen(from)
-        widen(at)
-      } else if (isWide(at - 1)) widen(at)
-    } else if (character && WIDER[character] && (isWide(at - 1) || (isWide(at + 1) && !/[A-Za-z]/u.test(characters[at - 1] ?? '')) || endsChinese(characters, at))) widen(at)
-  }
-  for (const at of open) if (isWide(at + 1) || isWide(at - 1)) widen(at)
-  return { text: characters.join(''), count }
+    return WIDER[mark] ?? mark
+  })
+  return { text: widened, count }
 }
-
-/** A mark behind a percent sign, a closing bracket or a number that Chinese text follows. */
-const endsChinese = (characters: readonly string[], at: number): boolean =>
-  /[%)\]”’」』]/u.test(characters[at - 1] ?? '') && !/[\dA-Za-z]/u.test(characters[at + 1] ?? '')
