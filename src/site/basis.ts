@@ -1,5 +1,6 @@
 import type { Article, TextEdit } from '../record/article.ts'
 import type { PageLedger } from '../record/ledger.ts'
+import type { LineRange } from '../record/span.ts'
 import { words } from './words.ts'
 
 /** What the text of an article rests on, in words. */
@@ -32,6 +33,17 @@ export function describeEdits(id: string, ledger: PageLedger): string {
   ]
   if (counted.length === 0) return said.edit.none
   return counted.map(([name, count]) => said.times(name, count)).join('，')
+}
+
+/** The lines that an article takes up: ranges with only empty lines between them are one. */
+export function listLines({ source }: Article, { lines }: PageLedger): LineRange[] {
+  const ranges: LineRange[] = []
+  for (const [from, to] of source.lines) {
+    const last = ranges.at(-1)
+    if (last && lines.slice(last[1], from - 1).every((line) => line.trim() === '')) last[1] = to
+    else ranges.push([from, to])
+  }
+  return ranges
 }
 
 const levelOf = (value: number): string =>

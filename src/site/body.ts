@@ -5,6 +5,7 @@ import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import type { Article, BodyPart } from '../record/article.ts'
 import { findOpeningEnd } from './opening.ts'
+import { setHeadline } from './titles.ts'
 import { words } from './words.ts'
 
 type Body = Pick<Article, 'body' | 'dateline'>
@@ -29,7 +30,9 @@ function setText(part: BodyPart, opening: number): PhrasingContent[] {
     opening > 0
       ? [{ type: 'strong', data: { hName: 'b' }, children: [text(part.text.slice(0, opening))] }]
       : []
-  return [...gap(part.gapBefore), ...formula, text(part.text.slice(opening)), ...gap(part.gapAfter)]
+  const rest = part.text.slice(opening)
+  const set = part.role === 'subhead' ? setHeadline(rest) : rest
+  return [...gap(part.gapBefore), ...formula, text(set), ...gap(part.gapAfter)]
 }
 
 const setCredit = (credit: string | undefined): Paragraph[] =>

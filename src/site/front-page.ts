@@ -1,3 +1,4 @@
+import type { BodyPart } from '../record/article.ts'
 import type { Entry } from './groupings.ts'
 
 /** What stands on the home page, and where. */
@@ -29,4 +30,17 @@ export function arrangeFrontPage(entries: readonly Entry[]): FrontPage {
   const seconds = leads.slice(0, SECONDS)
   const shown = new Set([lead, ...seconds])
   return { lead, seconds, others: entries.filter((entry) => !shown.has(entry)).slice(0, OTHERS) }
+}
+
+/** The paragraphs that open a piece: whole ones, until `length` characters are reached. */
+export function openingOf(body: readonly BodyPart[], length: number): string[] {
+  const opening: string[] = []
+  let characters = 0
+  for (const { role, text } of body) {
+    if (role !== 'paragraph') continue
+    opening.push(text)
+    characters += text.length
+    if (characters >= length) break
+  }
+  return opening
 }

@@ -16,3 +16,8 @@ export function findOpeningEnd(text: string, dateline: string | null): number {
   const formula = REPORTER_FORMULA.exec(rest) ?? CLOSED_FORMULA.exec(rest)
   return start + (formula?.[0].length ?? 0)
 }
+
+const DATELINE = /^(?:本报|新华社|中新社|中国新闻社)[^，。！？：；]{0,16}?(?:讯|电)(?=[\s\u3000（(])/u
+
+/** Where the first words after the opening formula begin, in a text whose dateline is not known. */
+export const findLeadStart = (text: string): number => findOpeningEnd(text, DATELINE.exec(text)?.[0] ?? null)

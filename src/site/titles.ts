@@ -1,6 +1,7 @@
 import type { Article, BylineRole } from '../record/article.ts'
 import type { PageSummary } from '../store/summary.ts'
 import { formatDateBriefly } from './dates.ts'
+import { findLeadStart } from './opening.ts'
 import { words } from './words.ts'
 
 const SPACE_BETWEEN_PARTS =
@@ -17,6 +18,9 @@ export function titleOf({ headline, lead }: { headline: string | null; lead: str
   const opening = [...lead].slice(0, NAME_LENGTH).join('')
   return opening ? `${words.article.untitled}${opening}…` : words.article.untitled
 }
+
+/** The first words of a piece, without the formula that opens it. */
+export const leadOf = ({ lead }: { lead: string }): string => lead.slice(findLeadStart(lead)).trimStart()
 
 /** The bylines of one role: its title, and the names in the order of the page. */
 export interface Credit {
@@ -42,10 +46,14 @@ export const formatBylines = (bylines: Article['bylines']): string =>
     .join(' ')
 
 /** What a raw page is called: what is known of newspaper, date and page number, else its city and date. */
-export function pageTitleOf(page: PageSummary): string {
+export function pageNameOf(page: PageSummary): string {
   const { newspaper, issue, pageNumber, section, city, date } = page
-  const number = pageNumber ? words.page.pageNumber(pageNumber) : words.page.name
+  const number = pageNumber && words.page.pageNumber(pageNumber)
   const named = newspaper ?? city?.name ?? words.page.newspaperUnknown
   const parts = [named, formatDateBriefly(date), issue && words.page.issue(issue), number, section]
   return parts.filter(Boolean).join(' ')
 }
+
+/** The name of a raw page where it stands by itself: it says that it is one. */
+export const pageTitleOf = (page: PageSummary): string =>
+  page.pageNumber ? pageNameOf(page) : `${pageNameOf(page)} ${words.page.name}`
