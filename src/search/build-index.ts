@@ -49,11 +49,11 @@ function collectCharacters(archive: SearchableArchive): Set<string> {
   return characters
 }
 
-/** The words under which an article is found, part by part. */
+/** The words under which an article is found, part by part; one without text has a separator only. */
 const formatContent = (article: Article, fold: Fold): string =>
-  listSearchedParts(article)
-    .map(({ text }) => formatTokens(fold(text)))
-    .join(` ${SEPARATOR} `)
+  [...listSearchedParts(article).map(({ text }) => formatTokens(fold(text))), SEPARATOR].join(
+    ` ${SEPARATOR} `,
+  )
 
 const describeRow = (article: Article, fold: Fold): RowWithoutKey => ({
   id: article.id,
