@@ -29,11 +29,14 @@ const YEAR = `(?:(?:中华民国|民国)(?:${ARABIC}{1,2}|${CHINESE}{1,4})|${ARA
 const RELATIVE = '去年|前年|上年|今年|本年|明年|后年|同年|当年|次年|翌年|每年|历年|往年|农历|阴历|夏历'
 const ARABIC_MONTH = `${ARABIC}{1,2}[ \\u3000]?月(?![龄嫂子饼球票租薪均供息])`
 const ARABIC_DAY = `${ARABIC}{1,2}[ \\u3000]?[日号]`
-const CHINESE_DATE = `(?:元|十[一二]?|[一二三四五六七八九])月(?:份|(?:[初]?${CHINESE}{1,3})日)`
+const CHINESE_DATE = `(?:元|十[一二]?|[一二三四五六七八九])月(?:份|${CHINESE}{1,3}日)`
 const PART = '(?:份|初|上旬|中旬|下旬|底|末)'
 
+/** What a date can begin with: most places of a text are passed over at once. */
+const FIRST = `(?=${ARABIC}|${CHINESE}|[中民去前上今本明后同当次翌每历往农阴夏])`
+
 const DATE = new RegExp(
-  `(?<relative>${RELATIVE})?[的，, ]?` +
+  `${FIRST}(?:(?<relative>${RELATIVE})[的，, ]?)?` +
     `(?:(?<from>(?<!${ARABIC})${ARABIC}{4})年?[—–~～至-]{1,2})?` +
     `(?:(?<year>(?<!${ARABIC}|${CHINESE})${YEAR})度?[ \\u3000]?)?` +
     `(?:(?<!${ARABIC}|[.．个第])(?:(?<month>${ARABIC_MONTH})[ \\u3000]?(?<day>${ARABIC_DAY})?|(?<chinese>${CHINESE_DATE}))(?<part>${PART})?)?`,
@@ -69,8 +72,8 @@ function toMention(match: RegExpMatchArray, text: string): DateMention | null {
   if (!yearWords && !month && !chinese) return null
   if (UNCLEAR_YEAR.test(relative)) return null
   const [chineseMonth, chineseDay] = (chinese ?? '').replace(/[日份]/g, '').split('月')
-  const at = (match.index ?? 0) + match[0].search(/[^的，, ]/u)
-  const end = (match.index ?? 0) + match[0].length
+  const at = match.index ?? 0
+  const end = at + match[0].length
   const mention: DateMention = {
     words: text.slice(at, end).trim(),
     at,

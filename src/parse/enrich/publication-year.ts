@@ -31,12 +31,15 @@ export interface YearProof {
 /** Weight that proves a year. */
 const ENOUGH = 2
 
-/** What is held, planned or awarded by the year: `2023年重点项目`, `2024年“游购乡村”系列活动`, `2023年度考核办法`. */
+/** What is held, planned or measured by the year: `2023年重点项目`, `2024年“游购乡村”系列活动`, `2023年度考核办法`. */
 const YEARLY =
-  /^度?[^，。；,;]{0,14}?(?:重点|工作|会议|大会|方案|行动|计划|办法|活动|预算|春运|高考|中考|项目|两会|任务|全国|比赛|联赛|锦标赛|马拉松|春节|元旦|国庆|招生|招聘)/u
+  /^度?[^，。；,;]{0,14}?(?:重点项目|重点任务|工作|会议|大会|方案|行动|计划|办法|活动|预算|春运|高考|中考|两会|比赛|联赛|锦标赛|马拉松|招生|招聘会)/u
 /** What was founded, begun or found then: history. */
 const HISTORY =
   /^[^，。；,;]{0,14}?(?:以来|成立|建成|始建|创办|创建|开始|毕业|出生|参加|年底|年末|派驻|入选|获得|获评|荣获|至今|解放)/u
+/** The figures of a division for a year, which are told in the year after: `2022年，阜新市主要经济指标增幅居前`. */
+const YEAR_ON_YEAR =
+  /^[，,][^。；]{0,20}?(?:全[市县区省]|[市县区省])[^。；]{0,24}?(?:增长|增幅|增速|总值|收入|产值|首次|第[一二三])/u
 /** What is said of a year that is over. */
 const REVIEW = /^度?[^，。；,;]{0,14}?(?:总结|表彰|回顾|决算|收官)/u
 /** What a span of years belongs to where it has begun when it is printed: 三年行动方案（2022—2024年）. */
@@ -78,16 +81,16 @@ export function findYear(votes: readonly YearVote[], latestDated: number | null)
 function voteOf({ mention, text, tense }: MentionInText): YearVote | null {
   const { year } = mention
   if (year === null) return null
-  const after = text.slice(mention.end, mention.end + 24)
+  const after = text.slice(mention.end, mention.end + 48)
   const before = text.slice(Math.max(0, mention.at - 12), mention.at)
   const vote = (weight: number, words = mention.words, of = year): YearVote => ({ year: of, weight, words })
   if (mention.yearsFromThis !== null) return vote(3, mention.words, year - mention.yearsFromThis)
   if (mention.until !== null) return PLAN.test(before + after) ? vote(2) : null
   if (/[自从]$/u.test(before) && /^起/u.test(after)) return vote(2, `${mention.words}起`)
   if (mention.month !== null) return vote(datedWeight(before, after, tense))
-  if (/^[，,]/u.test(after) && startsClause(before) && tense.countsYears)
-    return vote(2, `${mention.words} … 今年`, year + 1)
   if (HISTORY.test(after)) return null
+  if (YEAR_ON_YEAR.test(after) && startsClause(before))
+    return tense.countsYears ? vote(2, `${mention.words} … 今年`, year + 1) : null
   if (REVIEW.test(after)) return vote(1, mention.words, year + 1)
   return YEARLY.test(after) ? vote(2, mention.words + nameOf(after)) : null
 }

@@ -17,6 +17,8 @@ import type { ArticleText } from './spot.ts'
 interface PastDay {
   day: Day
   words: string
+  /** False for a month without a day, a part or a year: it may be spoken of in general (7月是旺季). */
+  firm: boolean
 }
 
 /** Reports are mostly printed within two weeks; the rest of that month is left open. */
@@ -41,11 +43,8 @@ export function inferDate(articles: readonly ArticleText[]): PublicationDate | n
   if (!proof) return null
   const periods = texts.flatMap(({ text }) => findPeriodMentions(text))
   const year = settleYear(proof, past, lastDated, articles)
-  const last = latestOf([
-    ...dated,
-    ...bareDays(past, year),
-    ...periods.flatMap((period) => dayAfter(period, year)),
-  ])
+  const days = [...dated, ...bareDays(past, year), ...periods.flatMap((period) => dayAfter(period, year))]
+  const last = latestOf(days.filter(({ firm }) => firm)) ?? latestOf(days)
   return last && last.day.year >= year - 1 ? toDate(last, { ...proof, year }) : null
 }
 
@@ -72,7 +71,8 @@ function withInheritedYears(mentions: DateMention[]): DateMention[] {
   let full: DateMention | null = null
   return mentions.map((mention) => {
     if (mention.yearsFromThis !== null || (mention.year !== null && mention.month !== null)) full = mention
-    if (mention.year !== null || mention.yearsFromThis !== null || !full?.year) return mention
+    if (mention.year !== null || mention.yearsFromThis !== null || mention.day === null || !full?.year)
+      return mention
     return (full.month ?? 0) - (mention.month ?? 0) > 6 ? mention : { ...mention, year: full.year }
   })
 }
@@ -121,11 +121,13 @@ function dayOf(mention: DateMention, year: number): PastDay | null {
   if (month === null) return null
   const first = { early: 1, middle: 11, late: 21, end: lengthOfMonth(year, month) - 5 }
   const day: Day = { year, month, day: mention.day ?? (part ? first[part] : 1) }
-  return exists(day) ? { day, words } : null
+  const firm =
+    mention.day !== null || part !== null || mention.year !== null || mention.yearsFromThis !== null
+  return exists(day) ? { day, words, firm } : null
 }
 
 function dayAfter({ words, yearsFromThis, monthAfter }: PeriodMention, year: number): PastDay[] {
-  return [{ day: { year: year + (yearsFromThis ?? 0), month: monthAfter, day: 1 }, words }]
+  return [{ day: { year: year + (yearsFromThis ?? 0), month: monthAfter, day: 1 }, words, firm: true }]
 }
 
 /** The latest; of equals the first. */
