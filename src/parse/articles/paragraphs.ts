@@ -14,6 +14,8 @@ export interface Body {
 
 interface Paragraph {
   slices: Slice[]
+  /** Length of the dateline and byline that open it. */
+  opening: number
   gapBefore: boolean
   gapAfter: boolean
   credit: Slice | null
@@ -36,7 +38,7 @@ export function composeBody(draft: Draft): Body {
     if (!unit) return
     if (entry.role === 'text') {
       const text = readText(unit)
-      if (open && isOpen(open)) open = { ...text, slices: [...open.slices, ...text.slices], gapBefore: open.gapBefore }
+      if (open && isOpen(open)) open = { ...text, slices: [...open.slices, ...text.slices], opening: open.opening, gapBefore: open.gapBefore }
       else {
         close()
         open = { ...text, gapBefore: text.gapBefore }
@@ -59,6 +61,7 @@ function readText(unit: Unit): Paragraph {
   const words = credit && credit.from > 0 ? sliceUnit(unit, 0, credit.from) : sliceUnit(unit)
   return {
     slices: [words],
+    opening: unit.marks.dateline?.end ?? 0,
     gapBefore: unit.inside,
     gapAfter: false,
     credit: credit && credit.from > 0 ? sliceUnit(unit, credit.from) : null,
@@ -71,7 +74,7 @@ const isOpen = (paragraph: Paragraph): boolean =>
 
 function paragraphParts(paragraph: Paragraph): ParsedPart[] {
   const raw = paragraph.slices.map((slice) => slice.text).join('')
-  const clean = cleanRunningText(raw)
+  const clean = cleanRunningText(raw, paragraph.opening)
   const joins = paragraph.slices.reduce((sum, slice) => sum + slice.joins, paragraph.slices.length - 1)
   const part: ParsedPart = {
     role: 'paragraph',

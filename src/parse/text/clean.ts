@@ -18,9 +18,12 @@ const PHRASE_SPACE = new RegExp(`(?<=[${WIDE}\\w%.+]{3})\\s+(?=[${WIDE}\\w%.+]{3
 const QUOTED = /[“「『《][^“”「」『』《》]{3,40}[”」』》]/gu
 const KEPT = '\uE000'
 
-/** Cleans running text: stray spaces go, half-width punctuation of Chinese text becomes full-width. */
-export function cleanRunningText(raw: string): CleanText {
-  const kept = raw.replace(QUOTED, (quoted) => quoted.replace(PHRASE_SPACE, KEPT)).replace(/^(\s*\S{2,24}?(?:讯|电|报道))\s+/u, `$1${KEPT}`)
+/**
+ * Cleans running text: stray spaces go, half-width punctuation of Chinese text becomes full-width. The spaces of its
+ * `opening` (so many characters of dateline and byline) stay, since they part the words of a formula.
+ */
+export function cleanRunningText(raw: string, opening = 0): CleanText {
+  const kept = raw.slice(0, opening).replace(/\s+/gu, KEPT) + raw.slice(opening).replace(QUOTED, (quoted) => quoted.replace(PHRASE_SPACE, KEPT))
   const removed = countOf(kept, STRAY_SPACE)
   const closed = kept.replace(STRAY_SPACE, '').replace(/\s+/gu, ' ').trim().replaceAll(KEPT, ' ')
   const { text, count } = widenPunctuation(closed)
