@@ -10,7 +10,7 @@ export default defineConfig<Fixtures>({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   workers: 2,
-  timeout: 120_000,
+  timeout: 90_000,
   projects: [
     { name: 'at the root', use: { siteName: 'root' } },
     { name: 'below a path', use: { siteName: 'below' }, testIgnore: '**/hostile.spec.ts' },
@@ -18,6 +18,8 @@ export default defineConfig<Fixtures>({
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',
+    actionTimeout: 5_000,
+    navigationTimeout: 15_000,
     launchOptions: { executablePath: await findChromium(), args: CHROMIUM_FLAGS },
   },
 })
