@@ -1,4 +1,4 @@
-import type { Article, TextEdit } from '../record/article.ts'
+import type { Article, Confidence, Reason, TextEdit, TopicEvidence } from '../record/article.ts'
 import type { PageLedger } from '../record/ledger.ts'
 import type { LineRange } from '../record/span.ts'
 import { words } from './words.ts'
@@ -14,6 +14,8 @@ export interface Basis {
 const { article: said } = words
 const SURE = 0.8
 const LIKELY = 0.5
+const REASONS_SHOWN = 2
+const TERMS_SHOWN = 3
 
 /** Adds up counts by name, in the order in which the names first come. */
 function addUp(counts: Iterable<readonly [string, number]>): [string, number][] {
@@ -49,17 +51,26 @@ export function listLines({ source }: Article, { lines }: PageLedger): LineRange
 const levelOf = (value: number): string =>
   value >= SURE ? said.level.high : value >= LIKELY ? said.level.middle : said.level.low
 
-/** How sure the cut, the headline and the byline are; the reasons are given where they are not. */
-export function describeConfidence({ cut, headline, byline }: Article['confidence']): string {
-  const parts = Object.entries({ cut, headline, byline } as const)
-  return parts
-    .map(([part, { value, reasons }]) => {
-      const name = said.sure[part as keyof typeof said.sure]
-      const why = value < SURE ? reasons.map(({ says }) => says).join('；') : ''
-      return `${name}${levelOf(value)}${why ? `（${why}）` : ''}`
-    })
-    .join('，')
+/** The reasons that weigh most, for or against. */
+const findTelling = (reasons: readonly Reason[]): string =>
+  reasons
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, REASONS_SHOWN)
+    .map(({ says }) => says)
+    .join('；')
+
+function describeOne(name: string, { value, reasons }: Confidence): string {
+  const why = value < SURE ? findTelling(reasons) : ''
+  return `${name}${levelOf(value)}${why ? `（${why}）` : ''}`
 }
+
+/** How sure the cut, the headline and the byline are; the reasons are given where they are not. */
+export const describeConfidence = ({ cut, headline, byline }: Article['confidence']): string =>
+  [
+    describeOne(said.sure.cut, cut),
+    describeOne(said.sure.headline, headline),
+    describeOne(said.sure.byline, byline),
+  ].join('，')
 
 function describeDate({ date }: Article): string | null {
   if (!date) return null
@@ -68,13 +79,18 @@ function describeDate({ date }: Article): string | null {
   return date.assumed ? `${found}；${date.assumed}` : found
 }
 
+/** The terms that selected a topic, the most frequent first. */
+function describeTerms({ topic, terms }: TopicEvidence): string {
+  const shown = terms
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, TERMS_SHOWN)
+    .map(({ term, count }) => said.term(term, count))
+    .join('，')
+  return `${topic}（${terms.length > TERMS_SHOWN ? said.moreTerms(shown, terms.length) : shown}）`
+}
+
 const describeTopics = ({ topicEvidence }: Article): string | null =>
-  topicEvidence
-    .map(
-      ({ topic, terms }) =>
-        `${topic}（${terms.map(({ term, count }) => said.term(term, count)).join('，')}）`,
-    )
-    .join('；') || null
+  topicEvidence.map(describeTerms).join('；') || null
 
 /** Everything that an article page says of its own grounds. */
 export const describeBasis = (article: Article, ledger: PageLedger): Basis => ({

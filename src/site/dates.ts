@@ -43,14 +43,14 @@ export function formatDate(date: Dated | null): string {
   return `${about}${formatDay(from)}${words.dates.to}${formatEnd(from, to)}`
 }
 
-/** The date for a line of a list, to the month: `2023年7月4日`, `约2023年7月`, `约2023年1–2月`. */
+/** The date for a line of a list, to the month: `2023年7月4日`, `约2023年7月`, `约2023年1至2月`. */
 export function formatDateBriefly(date: Dated | null): string {
   if (!date || EXACT_DAY.test(date.edtf) || YEAR.test(date.edtf)) return formatDate(date)
   const [from, to] = [parseDay(date.earliest), parseDay(date.latest)]
   const about = isInferred(date) ? words.dates.about : ''
-  if (from.year !== to.year) return `${about}${formatMonth(from)}–${formatMonth(to)}`
+  if (from.year !== to.year) return `${about}${formatMonth(from)}${words.dates.to}${formatMonth(to)}`
   if (from.month === to.month) return about + formatMonth(from)
-  return `${about}${formatYear(from)}${from.month}–${to.month}${words.dates.month}`
+  return `${about}${formatYear(from)}${from.month}${words.dates.to}${to.month}${words.dates.month}`
 }
 
 /** The months, `2023-07`, in which the piece may have been published. */

@@ -42,7 +42,7 @@ export function groupBylines(bylines: Article['bylines']): Credit[] {
 /** The bylines in one line: `记者 薛利超、翟新群`. */
 export const formatBylines = (bylines: Article['bylines']): string =>
   groupBylines(bylines)
-    .map(({ title, names }) => `${title} ${names.join(words.site.listSeparator)}`)
+    .map(({ title, names }) => `${title} ${names.join(words.site.listSeparator)}`.trim())
     .join(' ')
 
 /** What a raw page is called: what is known of newspaper, date and page number, else its city and date. */
