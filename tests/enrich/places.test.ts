@@ -33,6 +33,16 @@ test('a district whose name several cities share says nothing where no city is n
   expect(told(page)).toEqual([''])
 })
 
+test('a district that only one city has tells the city, unless its name is a common word', () => {
+  expect(enrich([['日前，金水区杜岭街道的邻里节开幕。']]).articles[0]?.city?.name).toBe('郑州市')
+  expect(enrich([['老城区的小巷变了样，解放区的天是明朗的天。']]).articles[0]?.city).toBeNull()
+})
+
+test('a kicker that is nothing but the name of a county tells the city, however short', () => {
+  const page = enrich([{ kicker: '义县', headline: '建两大产业基地', paragraphs: ['义县多措并举。'] }])
+  expect(told(page)).toEqual(['锦州市:headline 义县:headline'])
+})
+
 test('a page without any place has no city: nothing is guessed', () => {
   const page = enrich([{ headline: '春来农事忙', paragraphs: ['田间一派忙碌。'] }])
   expect(page.city).toBeNull()

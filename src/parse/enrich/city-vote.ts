@@ -78,6 +78,9 @@ function testimony(mention: Mention, named: ReadonlySet<string>): [string, numbe
   return counties.length === 1 && isDistinctive(mention) ? counties.map((id) => [id, 1]) : []
 }
 
-/** 新城区 and 和县 may be common words: a name of four characters, a county's of three, or one that stands alone is not. */
-const isDistinctive = ({ name, whole }: Mention): boolean =>
-  whole || name.length > (name.endsWith('区') ? 3 : 2)
+/** Districts and counties whose names are common words too: 老城区, 江北区, 海港区, 和县. */
+const COMMON_WORD =
+  /^(?:[东西南北中新老旧城市郊港口海江河路桥站前]{2}区|(?:解放|振兴|和平|友好|安居|平房)区|.[县区])$/
+
+/** True for a name that means a place wherever it stands; any name does that is all of its text. */
+const isDistinctive = ({ name, whole }: Mention): boolean => whole || !COMMON_WORD.test(name)

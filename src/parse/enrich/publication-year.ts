@@ -33,7 +33,9 @@ const ENOUGH = 2
 
 /** What is held, planned or measured by the year: `2023年重点项目`, `2024年“游购乡村”系列活动`, `2023年度考核办法`. */
 const YEARLY =
-  /^度?[^，。；,;]{0,14}?(?:重点项目|重点任务|工作|会议|大会|方案|行动|计划|办法|活动|预算|春运|高考|中考|两会|比赛|联赛|锦标赛|马拉松|招生|招聘会)/u
+  /^度?[^，。；,;]{0,14}?(?:重点[^，。；,;]{0,4}项目|重点任务|工作|会议|大会|方案|行动|计划|办法|活动|预算|季度|集中开工|春运|高考|中考|两会|比赛|联赛|锦标赛|马拉松|招生|招聘会|节(?:开幕|启动|举行|举办|[”》]))/u
+/** What a year is said to be: `2023年是三年行动的首战之年`. */
+const IS_YEAR_OF = /^是[^，。；,;]{2,30}年/u
 /** What was founded, begun or found then: history. */
 const HISTORY =
   /^[^，。；,;]{0,14}?(?:以来|成立|建成|始建|创办|创建|开始|毕业|出生|参加|年底|年末|派驻|入选|获得|获评|荣获|至今|解放)/u
@@ -92,7 +94,8 @@ function voteOf({ mention, text, tense }: MentionInText): YearVote | null {
   if (YEAR_ON_YEAR.test(after) && startsClause(before))
     return tense.countsYears ? vote(2, `${mention.words} … 今年`, year + 1) : null
   if (REVIEW.test(after)) return vote(1, mention.words, year + 1)
-  return YEARLY.test(after) ? vote(2, mention.words + nameOf(after)) : null
+  const named = YEARLY.exec(after) ?? IS_YEAR_OF.exec(after)
+  return named && vote(2, mention.words + named[0])
 }
 
 /**
@@ -106,6 +109,3 @@ function datedWeight(before: string, after: string, { isPresent }: ArticleTense)
 }
 
 const startsClause = (before: string): boolean => before === '' || /[。；！？，,;“”"\n]$/u.test(before)
-
-/** The first word after a year, for showing what was named by it. */
-const nameOf = (after: string): string => /^度?[“《]?[\p{Script=Han}]{0,4}/u.exec(after)?.[0] ?? ''
