@@ -62,7 +62,7 @@ function reasonsOf(replayed: ReturnType<typeof replay>, article: number, aspect:
   const sums = new Map<keyof typeof EVIDENCE, number>()
   for (const { step, taken } of replayed) {
     if (step.article !== article || !ROLES[aspect].has(step.role)) continue
-    for (const { rule, weight } of taken?.tally.notes ?? []) sums.set(rule, (sums.get(rule) ?? 0) + weight)
+    for (const { rule, weight } of taken?.notes ?? []) sums.set(rule, (sums.get(rule) ?? 0) + weight)
   }
   return [...sums]
     .map(([rule, weight]) => ({ rule, says: EVIDENCE[rule][1], weight: round(weight) }))

@@ -2,13 +2,12 @@ import type { Unit } from '../blocks/unit.ts'
 import { type Clue, readClues } from './clue.ts'
 import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
-import { type Move, type Page, proposeMoves, REACH, stepOf } from './moves.ts'
+import { proposeMoves } from './moves/moves.ts'
+import { changeArticle, MARGIN, type Move, Outlook, type Page, REACH } from './moves/outlook.ts'
 import { Tally } from './weights.ts'
 
 /** Divisions that are kept side by side while the page is read. */
 const BEAM = 40
-/** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
-const MARGIN = 11
 
 /** The best division of the page, and the other divisions that came close. */
 export interface Division {
@@ -40,21 +39,22 @@ export function divide(units: readonly Unit[], columns: ReadonlySet<string>): Di
 }
 
 function follow(from: Hypothesis, move: Move, unit: number): Hypothesis {
+  const { role, article, joins, score } = move
   let articles = from.articles
-  if (move.changed) {
+  if (move.change) {
     const changed = [...articles]
-    changed[move.article] = move.changed
+    changed[article] = changeArticle(articles, move)
     articles = changed
   }
+  const patch = move.patch
   return {
-    score: from.score + move.tally.sum,
+    score: from.score + score,
     articles,
-    current: move.article >= 0 ? move.article : from.current,
-    pendingKickers: from.pendingKickers,
-    awaitsSummary: false,
-    underColumn: from.underColumn,
-    ...move.patch,
-    last: stepOf(move, unit, from.last),
+    current: article >= 0 ? article : from.current,
+    pendingKickers: patch?.pendingKickers ?? from.pendingKickers,
+    awaitsSummary: patch?.awaitsSummary ?? false,
+    underColumn: patch?.underColumn ?? from.underColumn,
+    last: { unit, role, article, joins, score, before: from.last },
   }
 }
 
@@ -88,11 +88,14 @@ function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis
 
 function rank(page: Page, beam: readonly Hypothesis[], clue: Clue): Candidate[] {
   const candidates: Candidate[] = []
+  const outlook = new Outlook(page, emptyHypothesis, clue)
   let best = Number.NEGATIVE_INFINITY
   for (const from of beam) {
-    for (const move of proposeMoves(page, from, clue)) {
-      const score = from.score + move.tally.sum
-      if (score < best - MARGIN) continue
+    const proposed = outlook.moves.length
+    outlook.turnTo(from)
+    proposeMoves(outlook)
+    for (const move of outlook.moves.slice(proposed)) {
+      const score = from.score + move.score
       if (score > best) best = score
       candidates.push({ from, move, score })
     }
@@ -158,7 +161,9 @@ export function replay(page: Page, steps: readonly Step[]): { step: Step; taken:
   let from = emptyHypothesis
   return steps.map((step) => {
     const clue = page.clues[step.unit]
-    const moves = clue ? proposeMoves(page, from, clue, true) : []
+    const outlook = clue ? new Outlook(page, from, clue, true) : undefined
+    if (outlook) proposeMoves(outlook)
+    const moves = outlook?.moves ?? []
     const taken = moves.find((m) => m.role === step.role && m.article === step.article && m.joins === step.joins)
     from = taken ? follow(from, taken, step.unit) : strand(from, step.unit)
     return { step, taken, moves }

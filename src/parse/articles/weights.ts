@@ -159,12 +159,21 @@ export const EVIDENCE = {
 
 export type Rule = keyof typeof EVIDENCE
 
+export interface Note {
+  rule: Rule
+  weight: number
+}
+
 /** Sums evidence; keeps the single pieces only where someone asks for reasons. */
 export class Tally {
   sum = 0
-  readonly notes: { rule: Rule; weight: number }[] | null
-  constructor(keepsNotes: boolean) {
+  notes: Note[] | null
+  constructor(keepsNotes = false) {
     this.notes = keepsNotes ? [] : null
+  }
+  restart(base: number): void {
+    this.sum = base
+    if (this.notes) this.notes = []
   }
   add(rule: Rule, times = 1): void {
     const weight = EVIDENCE[rule][0] * times

@@ -1,0 +1,48 @@
+import type { Outlook } from './outlook.ts'
+
+/** A line of names: under the headline, or at the end of the text. */
+export function proposeByline(outlook: Outlook): void {
+  const mark = outlook.clue.unit.marks.byline
+  if (!mark) return
+  const { current: article, from, at } = outlook
+  const tally = outlook.weigh()
+  if (!mark.titled) tally.add('byline/no-title')
+  if (!article) {
+    tally.add('byline/stray')
+    outlook.propose('byline', -1, null)
+  } else if (isUnderHeadline(outlook)) {
+    tally.add('byline/under-headline')
+    if (article.byline === 'end') tally.add('byline/second')
+    outlook.propose('byline', from.current, { byline: 'head', ended: false, goesOn: true, last: at })
+  } else if (article.texts === 0 && article.captions === 0) {
+    tally.add('byline/stray')
+    outlook.propose('byline', from.current, { byline: 'head' })
+  } else {
+    tally.add('byline/after-text')
+    if (article.byline === 'head' || article.byline === 'inline') tally.add('byline/second')
+    if (article.broken) tally.add('byline/breaks-text')
+    outlook.propose('byline', from.current, { byline: 'end', ended: true, last: at })
+  }
+}
+
+function isUnderHeadline({ from }: Outlook): boolean {
+  const last = from.last
+  return last !== null && last.article === from.current && (last.role === 'headline' || last.role === 'deck')
+}
+
+/** A line that says who made a picture: below a caption, or below the one text of a picture story. */
+export function proposeCredit(outlook: Outlook): void {
+  const credit = outlook.clue.unit.marks.credit
+  if (credit?.from !== 0) return
+  const { current: article, from, at } = outlook
+  const last = from.last?.role
+  const tally = outlook.weigh()
+  if (credit.general) tally.add('credit/general')
+  if (last === 'caption') tally.add('credit/caption')
+  else if (article && last === 'text' && article.byline === 'none' && !article.dated && article.letters < 600) {
+    tally.add('credit/picture-story')
+    outlook.propose('credit', from.current, { byline: 'end', credited: true, ended: true, last: at })
+    return
+  } else if (!credit.general) tally.add('credit/loose')
+  outlook.propose('credit', article ? from.current : -1, article ? { credited: true } : null)
+}

@@ -1,0 +1,106 @@
+import type { Unit } from '../../blocks/unit.ts'
+import type { Tally } from '../weights.ts'
+import type { Outlook } from './outlook.ts'
+
+const endsInDash = (unit: Unit): boolean => /[—－─-]$/u.test(unit.folded)
+
+/** A headline above its article: opens one. */
+export function proposeHeadlineAbove(outlook: Outlook): void {
+  const { unit, follows, heading } = outlook.clue
+  const tally = outlook.weigh(heading)
+  tally.add('headline/new-article')
+  if (follows === 'byline') tally.add('headline/byline-follows')
+  if (follows === 'dateline') tally.add('headline/dateline-follows')
+  if (follows === 'nothing') tally.add('headline/nothing-follows')
+  if (outlook.from.underColumn) tally.add('headline/after-column')
+  weighWhatStandsBefore(outlook, tally)
+  if (unit.letters < 5) tally.add('headline/very-short')
+  if (endsInDash(unit)) tally.add('headline/dash')
+  if (follows !== 'byline' && outlook.from.articles.some((article) => article.below)) tally.add('headline/order-differs')
+  const opened = { head: unit.index, level: unit.level, headLetters: unit.letters, last: unit.index }
+  outlook.propose('headline', outlook.from.articles.length, opened, { pendingKickers: 0, underColumn: false })
+}
+
+function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally): void {
+  if (!article) return tally.add('headline/opens-page')
+  if (article.ended || (article.below && !article.goesOn)) tally.add('headline/after-ended')
+  if (article.broken && !article.ended) tally.add('headline/breaks-text')
+  if (article.texts === 0) tally.add('headline/no-body-before')
+  const { level } = clue.unit
+  if (level > 0 && article.level > 0 && level <= article.level) tally.add('headline/level')
+}
+
+/** A headline below its article: names one that has none. */
+export function proposeHeadlineBelow(outlook: Outlook): void {
+  const { unit, heading } = outlook.clue
+  const mixes = outlook.from.articles.some((article) => article.head >= 0 && !article.below)
+  for (const [index, article] of outlook.reachable()) {
+    if (article.head >= 0 || article.texts === 0) continue
+    const tally = outlook.weigh(heading)
+    tally.add('headline-below/prior')
+    if (article.dated) tally.add('headline-below/dated')
+    tally.add(outlook.isAdjacent(article) ? 'headline-below/adjacent' : 'headline-below/distant')
+    if (endsInDash(unit)) tally.add('headline/dash')
+    if (article.broken && !article.ended) tally.add('headline-below/breaks-text')
+    if (article.ended) tally.add('headline-below/after-ended')
+    tally.add('article/covers', outlook.coverOf(index))
+    if (mixes) tally.add('headline-below/order-differs')
+    const named = { head: unit.index, below: true, level: unit.level, headLetters: unit.letters, last: unit.index }
+    outlook.propose('headline', index, named, { pendingKickers: 0, underColumn: false })
+  }
+}
+
+const LONGEST_JOINED = 40
+
+/** A further line of the headline, deck or subhead that the line above began. */
+export function proposeJoinedHeading(outlook: Outlook): void {
+  const { from, clue, current: article, at } = outlook
+  const { unit } = clue
+  const last = from.last
+  if (!last || !article || unit.blanks > 0 || unit.sameLine || last.article !== from.current || last.unit !== at - 1) return
+  if (last.role !== 'headline' && last.role !== 'subhead' && last.role !== 'deck') return
+  const before = outlook.page.clues[last.unit]?.unit
+  if (!before || before.level !== unit.level || before.closes === 'clause') return
+  const tally = outlook.weigh(clue.heading)
+  tally.add(last.role === 'subhead' ? 'subhead/joins-line' : 'headline/joins-line')
+  if (before.letters + unit.letters > LONGEST_JOINED) tally.add('headline/joined-too-long')
+  const isHeadline = last.role === 'headline'
+  if (isHeadline && article.below) tally.add('article/covers', outlook.coverOf(from.current) / 2)
+  const headLetters = isHeadline ? article.headLetters + unit.letters : article.headLetters
+  outlook.propose(last.role, last.article, { headLetters, last: at }, null, true)
+}
+
+/** A kicker above the headline that follows. */
+export function proposeKicker(outlook: Outlook): void {
+  const { unit, nextHeading, isPlace, follows, heading } = outlook.clue
+  if (!nextHeading || outlook.from.pendingKickers >= 2) return
+  const tally = outlook.weigh(heading)
+  tally.add('kicker/prior')
+  if (endsInDash(unit)) tally.add('kicker/dash')
+  if (isPlace) tally.add('kicker/place')
+  if (unit.letters > nextHeading.letters * 1.25) tally.add('kicker/longer')
+  if ((unit.folded.match(/、|\s/gu)?.length ?? 0) >= 2) tally.add('kicker/listing')
+  if (nextHeading.level > 0 && (unit.level === 0 || unit.level > nextHeading.level)) tally.add('kicker/level')
+  if (nextHeading.sameLine) tally.add('kicker/same-line')
+  if (follows === 'byline' || follows === 'dateline') tally.add('kicker/before-dated')
+  outlook.propose('kicker', -1, null, { pendingKickers: outlook.from.pendingKickers + 1 })
+}
+
+/** A deck below the headline. */
+export function proposeDeck(outlook: Outlook): void {
+  const { unit, follows, heading } = outlook.clue
+  const { current: article, from } = outlook
+  const last = from.last
+  if (!article || !last || last.article !== from.current || (last.role !== 'headline' && last.role !== 'deck')) return
+  const opensWithDash = /^[—－-]/u.test(unit.folded)
+  if (unit.sameLine || (article.below && !article.goesOn && follows !== 'byline' && !opensWithDash)) return
+  const tally = outlook.weigh(heading)
+  tally.add('deck/prior')
+  if (opensWithDash) tally.add('deck/dash')
+  if (unit.letters > article.headLetters * 1.2) tally.add('deck/longer')
+  if (/[,，\d]/u.test(unit.folded)) tally.add('deck/detail')
+  if (article.level > 0 && (unit.level === 0 || unit.level > article.level)) tally.add('deck/level')
+  if (follows === 'byline') tally.add('deck/byline-follows')
+  if (follows === 'text') tally.add('deck/text-follows')
+  outlook.propose('deck', from.current, { last: outlook.at })
+}

@@ -1,0 +1,127 @@
+import type { Clue } from '../clue.ts'
+import type { Cover } from '../cover.ts'
+import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import { type Note, type Rule, Tally } from '../weights.ts'
+
+/** What every decision may look at. */
+export interface Page {
+  clues: readonly Clue[]
+  cover: Cover
+  /** A credit for all pictures of an article (本文图片由…) stands on the page. */
+  generalCredit: boolean
+}
+
+/** One way to go on from a hypothesis. */
+export interface Move {
+  role: UnitRole
+  /** The article that the unit goes to; the next free index opens one; -1 is the page. */
+  article: number
+  joins: boolean
+  score: number
+  notes: readonly Note[]
+  change: Partial<OpenArticle> | null
+  patch: Patch | null
+}
+export type Patch = Partial<Pick<Hypothesis, 'pendingKickers' | 'awaitsSummary' | 'underColumn'>>
+
+/** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
+export const MARGIN = 11
+/** How many of the latest open articles a text may go back to, beside the first. */
+export const REACH = 5
+
+/** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
+export class Outlook {
+  readonly page: Page
+  readonly moves: Move[] = []
+  #from: Hypothesis
+  #clue: Clue
+  #tally: Tally
+  #best = Number.NEGATIVE_INFINITY
+
+  constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
+    this.page = page
+    this.#from = from
+    this.#clue = clue
+    this.#tally = new Tally(keepsNotes)
+  }
+
+  get from(): Hypothesis {
+    return this.#from
+  }
+  get clue(): Clue {
+    return this.#clue
+  }
+  /** The article that was added to last. */
+  get current(): OpenArticle | undefined {
+    return this.#from.articles[this.#from.current]
+  }
+  /** Index of the unit. */
+  get at(): number {
+    return this.#clue.unit.index
+  }
+
+  /** Looks on from another hypothesis at the same unit; the moves stay. */
+  turnTo(from: Hypothesis): void {
+    this.#from = from
+  }
+
+  /** Begins the evidence for a move. */
+  weigh(base = 0): Tally {
+    this.#tally.restart(base)
+    return this.#tally
+  }
+
+  /** Proposes the move that was weighed, unless it falls far behind a move already proposed. */
+  propose(role: UnitRole, article: number, change: Partial<OpenArticle> | null, patch: Patch | null = null, joins = false): void {
+    const score = this.#tally.sum
+    const total = this.#from.score + score
+    if (this.#tally.notes === null) {
+      if (total < this.#best - MARGIN) return
+      if (total > this.#best) this.#best = total
+    }
+    this.moves.push({ role, article, joins, score, notes: this.#tally.notes ?? [], change, patch })
+  }
+
+  /** The current article, the first one, and the latest few. */
+  *reachable(): Generator<[index: number, article: OpenArticle]> {
+    const { articles, current } = this.#from
+    for (let index = articles.length - 1; index >= 0; index--) {
+      if (index !== 0 && index !== current && index < articles.length - REACH) continue
+      const article = articles[index]
+      if (article) yield [index, article]
+    }
+  }
+
+  /** How well the text of an article covers the wording of this heading. */
+  coverOf(index: number): number {
+    let bits = 0
+    for (let step = this.#from.last; step; step = step.before) {
+      if (step.article === index && (step.role === 'text' || step.role === 'summary')) bits |= this.page.cover.bits(this.at, step.unit)
+    }
+    return this.page.cover.share(this.at, bits)
+  }
+
+  /** The cover of the article's headline with this text added to it; adds what the text brings to the evidence. */
+  addCover(article: OpenArticle, tally: Tally): number {
+    if (article.head < 0 || article.below) return article.cover
+    const { cover } = this.page
+    const bits = article.cover | cover.bits(article.head, this.at)
+    if (bits !== article.cover) tally.add('article/covers', cover.share(article.head, bits) - cover.share(article.head, article.cover))
+    return bits
+  }
+
+  /** True where nothing but words of the page stands between the article and this unit. */
+  isAdjacent(article: OpenArticle): boolean {
+    let step = this.#from.last
+    while (step && (step.role === 'kicker' || step.article < 0)) step = step.before
+    return step !== null && article.last >= step.unit
+  }
+}
+
+/** What the next hypothesis has of the article that a move changes. */
+export const changeArticle = (articles: readonly OpenArticle[], { article, change }: Move): OpenArticle => ({
+  ...(articles[article] ?? emptyArticle),
+  ...change,
+})
+
+export type { Rule }

@@ -1,0 +1,17 @@
+import type { Outlook } from './outlook.ts'
+
+/** A short line as a standing head, where no pinyin says so. */
+export function proposeStandingHead(outlook: Outlook): void {
+  const { unit, nextHeading, isPlace, follows, isKnownColumn, pinyinFollows, heading } = outlook.clue
+  if (unit.letters > (pinyinFollows ? 24 : 12) || !(nextHeading || isKnownColumn || pinyinFollows)) return
+  if (nextHeading?.sameLine || /[,，。；！？]/u.test(unit.folded)) return
+  const tally = outlook.weigh(heading)
+  tally.add('column/prior')
+  if (unit.marker !== '' && unit.marker !== '-') tally.add('column/marker')
+  if (unit.letters <= 6) tally.add('column/short')
+  if (isKnownColumn) tally.add('column/known')
+  if (pinyinFollows) tally.add('column/pinyin-follows')
+  if (follows === 'byline' || follows === 'dateline') tally.add('column/headline-follows')
+  if (isPlace) tally.add('column/place')
+  outlook.propose('column', -1, null, { underColumn: true })
+}

@@ -1,0 +1,49 @@
+import type { OpenArticle } from '../division.ts'
+import type { Tally } from '../weights.ts'
+import type { Outlook } from './outlook.ts'
+
+/** A subhead of the article under way, or of one that the page comes back to. */
+export function proposeSubhead(outlook: Outlook): void {
+  for (const [index, article] of outlook.reachable()) {
+    if (article.head < 0 && !article.goesOn) continue
+    const tally = outlook.weigh(outlook.clue.heading)
+    weighPosition(outlook, article, tally)
+    weighParallel(outlook, article, tally)
+    if (index !== outlook.from.current) weighReturn(outlook, article, tally)
+    const { unit } = outlook.clue
+    const change: Partial<OpenArticle> = {
+      subheads: article.subheads + 1,
+      subheadLetters: unit.letters,
+      subheadLevel: unit.level,
+      last: unit.index,
+      broken: false,
+      goesOn: true,
+    }
+    outlook.propose('subhead', index, change, { underColumn: false })
+  }
+}
+
+function weighPosition({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+  tally.add('subhead/prior')
+  tally.add(article.texts > 0 ? 'subhead/within-text' : 'subhead/before-text')
+  if (article.dated) tally.add('subhead/dated-article')
+  if (clue.follows === 'byline') tally.add('subhead/byline-follows')
+  if (clue.follows === 'dateline') tally.add('subhead/dateline-follows')
+  if (!clue.nextIsText && clue.follows !== 'text') tally.add('subhead/no-text-follows')
+  if (article.ended) tally.add('subhead/after-ended')
+  if (article.broken) tally.add('subhead/text-broken')
+}
+
+function weighParallel({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+  const { letters, level } = clue.unit
+  if (article.subheads > 0 && Math.abs(article.subheadLetters - letters) <= 3) tally.add('subhead/parallel')
+  if (level > 0 && level === article.level) tally.add('subhead/same-level')
+  if (article.subheads > 0 && level !== article.subheadLevel) tally.add('subhead/level-differs')
+  if (article.level > 0 && level > article.level) tally.add('subhead/deeper-level')
+}
+
+function weighReturn({ clue, current }: Outlook, article: OpenArticle, tally: Tally): void {
+  const { level } = clue.unit
+  tally.add('subhead/resumes')
+  if (article.level > 0 && level > article.level && level === current?.level) tally.add('subhead/resumes-lead')
+}

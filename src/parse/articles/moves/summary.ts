@@ -1,0 +1,18 @@
+import type { Outlook } from './outlook.ts'
+
+/** 核心提示, alone on its line or before its text. */
+export function proposeSummaryLabel(outlook: Outlook): void {
+  outlook.weigh()
+  if (!outlook.current) outlook.propose('stray', -1, null)
+  else if (outlook.clue.unit.marks.summaryLabel?.alone) outlook.propose('label', outlook.from.current, null, { awaitsSummary: true })
+  else outlook.propose('summary', outlook.from.current, { goesOn: true })
+}
+
+/** The text under a summary label. */
+export function proposeSummary(outlook: Outlook): void {
+  const article = outlook.current
+  if (!article || !outlook.from.awaitsSummary) return
+  const tally = outlook.weigh(outlook.clue.text)
+  tally.add('summary/label')
+  outlook.propose('summary', outlook.from.current, { cover: outlook.addCover(article, tally) })
+}

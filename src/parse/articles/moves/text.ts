@@ -1,0 +1,60 @@
+import { emptyArticle, type OpenArticle } from '../division.ts'
+import type { Tally } from '../weights.ts'
+import type { Outlook } from './outlook.ts'
+
+/** Running text of the article under way, or of one that the page comes back to. */
+export function proposeText(outlook: Outlook): void {
+  const { unit, text } = outlook.clue
+  const { dateline, credit } = unit.marks
+  for (const [index, article] of outlook.reachable()) {
+    const tally = outlook.weigh(text)
+    if (article.texts > 0 && dateline) tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
+    if (article.ended) tally.add('text/after-ended')
+    if (article.broken) tally.add('text/continues')
+    if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
+    if (outlook.from.underColumn) tally.add('text/under-column')
+    if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
+    if (index !== outlook.from.current) weighReturn(outlook, article, tally)
+    const cover = outlook.addCover(article, tally)
+    outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
+  }
+}
+
+function weighReturn({ clue, current }: Outlook, article: OpenArticle, tally: Tally): void {
+  tally.add('text/resumes')
+  if (article.broken) tally.add('text/resumes-broken')
+  if (article.broken && clue.unit.inside) tally.add('text/resumes-inside')
+  if (current?.broken) tally.add('text/breaks-text')
+}
+
+function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
+  const { unit } = clue
+  const { dateline, credit } = unit.marks
+  const signed = dateline !== undefined && dateline.bylines.length > 0
+  const credited = credit !== undefined && credit.from > 0
+  return {
+    dated: article.dated || Boolean(dateline?.dateline),
+    byline: signed ? 'inline' : article.byline,
+    texts: article.texts + 1,
+    letters: article.letters + unit.letters,
+    last: unit.index,
+    broken: unit.closes !== 'sentence' && !credited,
+    credited: article.credited || credit !== undefined,
+    ended: article.ended || (credit !== undefined && article.byline === 'none'),
+  }
+}
+
+/** Running text that opens an article which has no headline, or has it below. */
+export function proposeUntitledText(outlook: Outlook): void {
+  const article = outlook.current
+  const tally = outlook.weigh(outlook.clue.text)
+  tally.add('text/opens-untitled')
+  if (outlook.clue.unit.marks.dateline) tally.add('text/opens-dated')
+  if (!article) tally.add('text/opens-page')
+  else {
+    if (article.below && !article.goesOn && article.last >= outlook.at - 1) tally.add('text/after-headline-below')
+    if (article.broken && !article.ended) tally.add('text/breaks-text')
+  }
+  if (outlook.from.underColumn) tally.add('text/after-column')
+  outlook.propose('text', outlook.from.articles.length, addText(outlook, emptyArticle), { underColumn: false })
+}
