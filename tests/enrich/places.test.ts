@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listDivisions } from '../../src/parse/enrich/division.ts'
 import type { PageEnrichment } from '../../src/parse/enrich/enrich.ts'
 import { findCity, gazetteerOf } from '../../src/parse/enrich/gazetteer.ts'
 import { article, enrich, vocabulary } from './compose.ts'
@@ -216,6 +217,12 @@ test('a place that only the vocabulary knows is found', () => {
   expect(findCity(gazetteerOf({ cities }), '大洋')).toEqual({ id: 'nandayang', name: '南大洋市' })
   const dock = [{ name: '东码头区', within: '锦州市', slug: 'dongmatou', aliases: [] }]
   expect(findCity(gazetteerOf({ cities: dock }), '东码头区')?.name).toBe('锦州市')
+})
+
+test('every entry of the vocabulary extends exactly one place of the gazetteer', () => {
+  const divisions = listDivisions()
+  for (const { name } of vocabulary.cities)
+    expect([name, divisions.filter((division) => division.name === name).length]).toEqual([name, 1])
 })
 
 test('an article without any text has no places', () => {
