@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { rehype } from 'rehype'
+import { visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import { renderBody } from '../../src/site/body.ts'
+import { caption, dateline, paragraph, subhead, table } from './sample.ts'
+
+const parser = rehype().data('settings', { fragment: true })
+
+/** The text that a browser would show, and the elements that it would make. */
+function readHtml(html: string): { text: string; elements: Set<string> } {
+  const found = { text: '', elements: new Set<string>() }
+  visit(parser.parse(html), (node) => {
+    if (node.type === 'text') found.text += node.value
+    if (node.type === 'element') found.elements.add(node.tagName)
+  })
+  return found
+}
+
+test('parts are set in order, each with its address', () => {
+  const body = [paragraph('开头。'), subhead('一个目标 一体推进'), table('甲 1\n乙 2')]
+  expect(renderBody({ body, dateline: null })).toBe(
+    '<p id="p1">开头。</p>\n<h2 id="p2">一个目标　一体推进</h2>\n<pre><code id="p3">甲 1\n乙 2\n</code></pre>',
+  )
+})
+
+test('a caption stands apart, with its credit', () => {
+  expect(renderBody({ body: [caption('繁忙的港口。', '田嘉 摄')], dateline: null })).toBe(
+    '<figure id="p1">\n<p>繁忙的港口。</p>\n<figcaption>田嘉 摄</figcaption>\n</figure>',
+  )
+})
+
+test('the formula that opens the first paragraph is set apart, and only there', () => {
+  const body = [caption('图。'), paragraph('本报讯 记者姜帆报道 正月里，'), paragraph('本报讯 二')]
+  const html = renderBody({ body, dateline: dateline('本报讯') })
+  expect(html).toContain('<p id="p2"><b>本报讯 记者姜帆报道</b> 正月里，</p>')
+  expect(html).toContain('<p id="p3">本报讯 二</p>')
+})
+
+test('lost text is said to be lost', () => {
+  const html = renderBody({ body: [paragraph('由于用地权属等', { gapAfter: true })], dateline: null })
+  expect(html).toBe('<p id="p1">由于用地权属等<small>〔此处原文缺失〕</small></p>')
+})
+
+test('markup in a text is shown, never taken for markup', () => {
+  const hostile = '<script>alert(1)</script> [a](javascript:b) <img src=x onerror=c> &amp; **d** `e`'
+  const { text, elements } = readHtml(renderBody({ body: [paragraph(hostile)], dateline: null }))
+  expect(text).toBe(hostile)
+  expect([...elements]).toEqual(['p'])
+})
+
+test('every text is shown as it is', () => {
+  const characters = fc.constantFrom(...'<>&"\'*_`#[]()!-=~\\ |:/1本报讯记者。　\u2028{}$'.split(''))
+  const texts = fc.string({ unit: characters, minLength: 1 }).filter((text) => text.trim() !== '')
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(readHtml(renderBody({ body: [paragraph(text)], dateline: null })).text).toBe(text)
+    }),
+  )
+})
