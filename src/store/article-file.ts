@@ -3,6 +3,7 @@ import { Document, isCollection, isMap, isSeq } from 'yaml'
 import type { Problem } from '../record/problem.ts'
 import { formatBody, parseBody, type TextPart } from './body-markdown.ts'
 import { FrontMatter } from './front-matter.ts'
+import { findHeavyMarkdown } from './heavy-markdown.ts'
 import { parseYaml, type YamlFault } from './yaml.ts'
 
 /** An article file, `content/articles/<id>.md`: front matter and Markdown body. */
@@ -67,33 +68,26 @@ const problemOf = ({ line, column, what, todo }: YamlFault, path: string): Probl
   todo,
 })
 
-const MAX_LENGTH = 2_000_000
-const MAX_NESTING = 20
+const MAX_LENGTH = 500_000
+const MAX_FRONT_LINES = 1000
 
-/** What neither the YAML nor the Markdown reader should meet. */
+/** What neither the YAML nor the Markdown reader should meet: it would keep them busy for minutes. */
 function findFault(text: string): YamlFault | undefined {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
   if (text.length > MAX_LENGTH)
-    return {
-      line: 1,
-      column: 1,
-      what: `${text.length} characters`,
-      todo: 'keep an article below two million',
-    }
-  if (lines[0] !== '---')
-    return { line: 1, column: 1, what: 'no `---` alone on the first line', todo: 'put it there' }
-  if (!lines.includes('---', 1))
-    return { line: 1, column: 1, what: 'front matter without an end', todo: 'close it with a line `---`' }
-  const deep = lines.findIndex((line) => nestingOf(line) > MAX_NESTING)
-  return deep < 0
-    ? undefined
-    : { line: deep + 1, column: 1, what: 'lists or quotes nested too deep', todo: 'write them as plain text' }
+    return fault(1, `${text.length} characters`, `keep an article below ${MAX_LENGTH}`)
+  const language = /^---\s*([^\s-].*)$/.exec(lines[0] ?? '')?.[1]
+  if (language)
+    return fault(1, `front matter in the language ${language}`, 'begin with `---` alone and write YAML')
+  if (lines[0] !== '---') return fault(1, 'no `---` alone on the first line', 'put the front matter there')
+  const end = lines.indexOf('---', 1)
+  if (end < 0) return fault(1, 'front matter without an end', 'close it with a line `---`')
+  if (end > MAX_FRONT_LINES)
+    return fault(1, `front matter of ${end} lines`, 'leave out what is not of the article')
+  return findHeavyMarkdown(lines, end + 1)
 }
 
-/** How many list and quote marks a line begins with. */
-const nestingOf = (line: string): number =>
-  (/^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/.exec(line)?.[0].match(/[>*+-]|\d+[.)]/g) ?? [])
-    .length
+const fault = (line: number, what: string, todo: string): YamlFault => ({ line, column: 1, what, todo })
 
 function parseFront(yaml: string): FrontMatter {
   const result = parseYaml(yaml, FrontMatter)

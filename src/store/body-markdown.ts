@@ -22,7 +22,9 @@ export function formatBody(parts: readonly TextPart[]): string {
  * The parts of a Markdown body. Marks that the record has no place for (lists, links, HTML, emphasis within a
  * sentence) are text here, as they were typed.
  */
-export function parseBody(markdown: string): TextPart[] {
+export function parseBody(body: string): TextPart[] {
+  // A byte order mark is text here; the reader would take one at the very beginning for an encoding's.
+  const markdown = `\n${body}`
   const parts: TextPart[] = []
   for (const block of processor.parse(markdown).children) {
     const credit = block.type === 'paragraph' ? creditOf(block, markdown) : undefined
