@@ -110,6 +110,13 @@ test('a name of two characters that is also a word counts for a county only with
   expect(told(supported)).toEqual(['葫芦岛市:headline 兴城市:headline'])
 })
 
+test('a river of the name of a district does not make the district a matter of the lead', () => {
+  const page = enrich([
+    { headline: '阜新春早', paragraphs: ['阜新市的细河两岸，暖流涌动。', '细河区也在忙。'] },
+  ])
+  expect(told(page)).toEqual(['阜新市:headline 细河区:body'])
+})
+
 test('the short name of a county in the headline counts where the article repeats it', () => {
   const page = enrich([
     { headline: '建昌亮出成绩单', paragraphs: ['葫芦岛市公布成绩单，建昌排名第一。'] },

@@ -11,10 +11,9 @@ interface Standing {
   counts: Map<Spot, number>
 }
 
-/** What makes the short name of a county believable: ids printed in full, and names. */
+/** What makes the short name of a county believable: ids of those that the page prints in full, and names. */
 interface Support {
-  inArticle: ReadonlySet<string>
-  onPage: ReadonlySet<string>
+  inFull: ReadonlySet<string>
   headedAndRepeated: ReadonlySet<string>
 }
 
@@ -36,8 +35,7 @@ export function listPlaces(
   const city = cityId ? byId.get(cityId) : undefined
   if (!city) return provincesOf(mentions).map((standing) => toPlace(standing.division, viaOf(standing)))
   const support: Support = {
-    inArticle: findCountiesInFull(mentions, city.id),
-    onPage: countiesOfPage,
+    inFull: countiesOfPage,
     headedAndRepeated: findHeadedAndRepeated(mentions),
   }
   const counties = collect(mentions, (mention) => {
@@ -63,14 +61,15 @@ function countyOf({ senses }: Mention, city: string | null): Division | null {
 }
 
 /**
- * A full name is believed. A short one where its full name is near (for a district in the same article, since 和平
- * and 太平 are common words), where its city stands right before it, or where it is in the headline and again below.
+ * A full name is believed; a short one where its city stands right before it, where its full name is near, or where
+ * it is in the headline and again below. A district's of two characters needs its city: 和平 and 太平 are words, 细河
+ * and 沙河 rivers.
  */
 function isBelieved(mention: Mention, county: Division, support: Support): boolean {
-  if (!mention.short || support.inArticle.has(county.id)) return true
+  if (!mention.short) return true
   if (mention.before?.senses.some(({ division }) => division.id === county.city)) return true
   if (county.name.endsWith('区') && mention.name.length < 3) return false
-  if (support.onPage.has(county.id) || mention.name.length > 2) return true
+  if (support.inFull.has(county.id) || mention.name.length > 2) return true
   return support.headedAndRepeated.has(mention.name)
 }
 

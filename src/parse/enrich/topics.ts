@@ -31,6 +31,9 @@ const HALF: Readonly<Record<Prominence, number>> = { headline: 0.4, kicker: 0.5,
 /** Characters of body text at which an occurrence counts as one; in longer texts it counts for less. */
 const USUAL_LENGTH = 600
 
+/** Of its points, what each further term of a topic keeps. */
+const FURTHER = 0.75
+
 const MOST = 3
 /** Points that a topic needs, and the share of the first topic's points. */
 const ENOUGH = 2.5
@@ -48,7 +51,7 @@ export function findTopics(article: ArticleText, entries: readonly TopicEntry[])
     topics: chosen.map(({ entry }) => entry.name),
     topicEvidence: chosen.map(({ entry, terms }) => ({
       topic: entry.name,
-      terms: terms.toSorted((a, b) => b.points - a.points).map(({ term, count }) => ({ term, count })),
+      terms: terms.map(({ term, count }) => ({ term, count })),
     })),
   }
 }
@@ -69,11 +72,20 @@ function scoreTopics(article: ArticleText, entries: readonly TopicEntry[]): Scor
     for (const entry of topics) {
       const topic = scored.get(entry) ?? { entry, points: 0, terms: [] }
       const points = (pointsOf(counts, stretch) * specificity(term)) / topics.length
-      topic.points += points
       topic.terms.push({ term, count: [...counts.values()].reduce((a, b) => a + b, 0), points })
       scored.set(entry, topic)
     }
-  return [...scored.values()]
+  return [...scored.values()].map(withPoints)
+}
+
+/** The points of a topic: each further term counts for less, so that a long list of terms is no advantage. */
+function withPoints({ entry, terms }: Scored): Scored {
+  const ranked = terms.toSorted((a, b) => b.points - a.points)
+  return {
+    entry,
+    points: ranked.reduce((sum, { points }, rank) => sum + points * FURTHER ** rank, 0),
+    terms: ranked,
+  }
 }
 
 /** Longer terms mean fewer things: 1 for two characters, at most 1.6. */
