@@ -3,7 +3,8 @@ import type { Span } from '../../record/span.ts'
 import { endsSentence } from '../lines/characters.ts'
 import type { Unit } from '../blocks/unit.ts'
 import { cleanHeading, cleanRunningText } from '../text/clean.ts'
-import { type Slice, sliceUnit } from '../text/slice.ts'
+import { findRepeatOf, findRepeats } from '../text/repeated.ts'
+import { joinSlices, leaveOut, type Slice, sliceUnit } from '../text/slice.ts'
 import type { BodyEntry, Draft } from './assemble.ts'
 
 /** The body of an article: its parts in reading order, and what the page prints twice. */
@@ -13,7 +14,8 @@ export interface Body {
 }
 
 interface Paragraph {
-  slices: Slice[]
+  words: Slice
+  joins: number
   /** Length of the dateline and byline that open it. */
   opening: number
   gapBefore: boolean
@@ -23,25 +25,27 @@ interface Paragraph {
 
 /** Joins broken paragraphs, across captions but never across a subhead, and lifts credits off captions. */
 export function composeBody(draft: Draft): Body {
-  const entries = draft.body
-  const { kept, repeated } = dropRepeated(entries)
   const parts: ParsedPart[] = []
+  const repeated: Span[][] = []
+  const printed: string[] = []
   const held: ParsedPart[] = []
   let open: Paragraph | null = null
   const close = (gap = false): void => {
-    if (open) parts.push(...paragraphParts({ ...open, gapAfter: open.gapAfter || (gap && isOpen(open)) }))
+    if (open) parts.push(...paragraphParts({ ...open, gapAfter: open.gapAfter || (gap && isOpen(open)) }, repeated))
     parts.push(...held.splice(0))
     open = null
   }
-  kept.forEach((entry, at) => {
+  draft.body.forEach((entry, at) => {
     const unit = entry.units[0]
     if (!unit) return
     if (entry.role === 'text') {
-      const text = readText(unit)
-      if (open && isOpen(open)) open = { ...text, slices: [...open.slices, ...text.slices], opening: open.opening, gapBefore: open.gapBefore }
+      const text = readText(unit, printed.slice(-LOOK_BACK), repeated)
+      printed.push(unit.text)
+      if (!text) return
+      if (open && isOpen(open)) open = joinParagraphs(open, text)
       else {
         close()
-        open = { ...text, gapBefore: text.gapBefore }
+        open = text
       }
     } else if (entry.role === 'subhead') {
       close(true)
@@ -49,38 +53,54 @@ export function composeBody(draft: Draft): Body {
     } else {
       const target = open && isOpen(open) ? held : null
       if (!target) close()
-      ;(target ?? parts).push(...captionParts(entry, kept[at + 1]))
+      ;(target ?? parts).push(...captionParts(entry, draft.body[at + 1]))
     }
   })
   close(true)
   return { parts, repeated }
 }
 
-function readText(unit: Unit): Paragraph {
+/** How many texts before it a text may repeat. */
+const LOOK_BACK = 2
+
+/** The words of a text unit as a paragraph of its own; undefined where the page has printed them before. */
+function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Paragraph | undefined {
   const { credit } = unit.marks
-  const words = credit && credit.from > 0 ? sliceUnit(unit, 0, credit.from) : sliceUnit(unit)
+  const end = credit && credit.from > 0 ? credit.from : unit.text.length
+  const from = findRepeatOf(unit.text.slice(0, end), before)
+  if (from !== undefined) repeated.push(sliceUnit(unit, from, end).spans)
+  if (from === 0) return undefined
+  const words = sliceUnit(unit, 0, from ?? end)
   return {
-    slices: [words],
+    words,
+    joins: words.spans.length - 1,
     opening: unit.marks.dateline?.end ?? 0,
     gapBefore: unit.inside,
-    gapAfter: false,
-    credit: credit && credit.from > 0 ? sliceUnit(unit, credit.from) : null,
+    gapAfter: from !== undefined,
+    credit: end < unit.text.length ? sliceUnit(unit, end) : null,
   }
 }
 
-/** A paragraph is open while its sentence is not finished and no credit closes it. */
-const isOpen = (paragraph: Paragraph): boolean =>
-  paragraph.credit === null && !endsSentence(paragraph.slices.at(-1)?.text ?? '') && !/[:：]$/u.test(paragraph.slices.at(-1)?.text ?? '')
+const joinParagraphs = (first: Paragraph, then: Paragraph): Paragraph => ({
+  ...then,
+  words: joinSlices([first.words, then.words]),
+  joins: first.joins + then.joins + 1,
+  opening: first.opening,
+  gapBefore: first.gapBefore,
+})
 
-function paragraphParts(paragraph: Paragraph): ParsedPart[] {
-  const raw = paragraph.slices.map((slice) => slice.text).join('')
-  const clean = cleanRunningText(raw, paragraph.opening)
-  const joins = paragraph.slices.reduce((sum, slice) => sum + slice.joins, paragraph.slices.length - 1)
+/** A paragraph is open while its sentence is not finished and no credit closes it. */
+const isOpen = ({ credit, words, gapAfter }: Paragraph): boolean => credit === null && !gapAfter && !endsSentence(words.text) && !/[:：]$/u.test(words.text)
+
+function paragraphParts(paragraph: Paragraph, repeated: Span[][]): ParsedPart[] {
+  const { kept, left } = leaveOut(paragraph.words, findRepeats(paragraph.words.text))
+  if (left.length > 0) repeated.push(left)
+  const clean = cleanRunningText(kept.text, paragraph.opening)
   const part: ParsedPart = {
     role: 'paragraph',
     text: clean.text,
-    spans: paragraph.slices.flatMap((slice) => slice.spans),
-    ...withEdits(joins, clean.edits),
+    spans: kept.spans,
+    ...withEdits(paragraph.joins, clean.edits),
     ...(paragraph.gapBefore ? { gapBefore: true as const } : {}),
     ...(paragraph.gapAfter ? { gapAfter: true as const } : {}),
   }
@@ -108,7 +128,7 @@ function captionParts(entry: BodyEntry, next: BodyEntry | undefined): ParsedPart
   const { credit } = unit.marks
   const words = sliceUnit(unit, 0, credit && credit.from > 0 ? credit.from : unit.text.length)
   const clean = cleanRunningText(words.text)
-  const part: ParsedPart = { role: 'caption', text: clean.text, spans: words.spans, ...withEdits(words.joins, clean.edits) }
+  const part: ParsedPart = { role: 'caption', text: clean.text, spans: words.spans, ...withEdits(words.spans.length - 1, clean.edits) }
   if (credit && credit.from > 0) {
     const printed = sliceUnit(unit, credit.from)
     return [{ ...part, credit: cleanHeading(printed.text).text }, creditPart(printed)]
@@ -116,28 +136,3 @@ function captionParts(entry: BodyEntry, next: BodyEntry | undefined): ParsedPart
   const below = next?.role === 'credit' ? next.units[0] : undefined
   return [below ? { ...part, credit: cleanHeading(below.text).text } : part]
 }
-
-// Text that the page prints twice -------------------------------------------------------------------------------
-
-/** Shorter passages may be said twice on purpose. */
-const LEAST_REPEATED = 16
-
-/** Leaves out a text that is, as a whole, the end or the whole of one of the two texts before it. */
-function dropRepeated(entries: readonly BodyEntry[]): { kept: BodyEntry[]; repeated: Span[][] } {
-  const kept: BodyEntry[] = []
-  const repeated: Span[][] = []
-  for (const entry of entries) {
-    const unit = entry.units[0]
-    const before = kept.filter((other) => other.role === 'text').slice(-2)
-    if (unit && entry.role === 'text' && before.some((other) => endsWith(other, unit))) repeated.push(unit.spans)
-    else kept.push(entry)
-  }
-  return { kept, repeated }
-}
-
-function endsWith(entry: BodyEntry, unit: Unit): boolean {
-  const words = lettersOf(unit.folded)
-  return words.length >= LEAST_REPEATED && lettersOf(entry.units.at(-1)?.folded ?? '').endsWith(words)
-}
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')

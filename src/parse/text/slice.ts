@@ -1,26 +1,58 @@
 import type { Span } from '../../record/span.ts'
 import type { Unit } from '../blocks/unit.ts'
 
-/** A stretch of a unit's words: where it stands on the page and what it says. */
+/** A stretch of words: what it says, and where each piece of it stands on the page. */
 export interface Slice {
-  spans: Span[]
   text: string
-  /** How many lines were joined to make it. */
-  joins: number
+  spans: Span[]
+  /** Offset in `text` where each span begins. */
+  starts: number[]
 }
 
 /** The words of a unit from `from` up to `to` (offsets into `unit.text`), white space at both ends left out. */
 export function sliceUnit(unit: Unit, from = 0, to = unit.text.length): Slice {
-  const raw = unit.text.slice(from, to)
-  const start = from + (raw.length - raw.trimStart().length)
-  const end = Math.max(start, to - (raw.length - raw.trimEnd().length))
-  const spans: Span[] = []
-  unit.spans.forEach(([line, begins], at) => {
-    const offset = unit.joins[at] ?? 0
-    const next = unit.joins[at + 1] ?? unit.text.length
-    const first = Math.max(start, offset)
-    const last = Math.min(end, next)
-    if (first < last) spans.push([line, begins + first - offset, begins + last - offset])
+  return trim(cut({ text: unit.text, spans: unit.spans, starts: unit.joins }, from, to))
+}
+
+/** Slices one behind the other. */
+export function joinSlices(slices: readonly Slice[]): Slice {
+  const joined: Slice = { text: '', spans: [], starts: [] }
+  for (const slice of slices) {
+    joined.starts.push(...slice.starts.map((start) => start + joined.text.length))
+    joined.spans.push(...slice.spans)
+    joined.text += slice.text
+  }
+  return joined
+}
+
+/** A slice without some stretches of its text, and what these owned. `ranges` are in order and do not overlap. */
+export function leaveOut(slice: Slice, ranges: readonly (readonly [number, number])[]): { kept: Slice; left: Span[] } {
+  const kept: Slice[] = []
+  const left: Span[] = []
+  let at = 0
+  for (const [from, to] of ranges) {
+    kept.push(cut(slice, at, from))
+    left.push(...cut(slice, from, to).spans)
+    at = to
+  }
+  kept.push(cut(slice, at, slice.text.length))
+  return { kept: joinSlices(kept), left }
+}
+
+function cut({ text, spans, starts }: Slice, from: number, to: number): Slice {
+  const piece: Slice = { text: text.slice(from, to), spans: [], starts: [] }
+  spans.forEach(([line, begins, ends], at) => {
+    const start = starts[at] ?? 0
+    const first = Math.max(from, start)
+    const last = Math.min(to, start + ends - begins)
+    if (first >= last) return
+    piece.spans.push([line, begins + first - start, begins + last - start])
+    piece.starts.push(first - from)
   })
-  return { spans, text: unit.text.slice(start, end), joins: Math.max(0, spans.length - 1) }
+  return piece
+}
+
+function trim(slice: Slice): Slice {
+  const { text } = slice
+  return cut(slice, text.length - text.trimStart().length, text.trimEnd().length)
 }
