@@ -110,6 +110,11 @@ test('a name of two characters that is also a word counts for a county only with
   expect(told(supported)).toEqual(['葫芦岛市:headline 兴城市:headline'])
 })
 
+test('a city directly below its province is named once, as a city', () => {
+  const page = enrich([{ headline: '济源钢铁忙', paragraphs: ['济源市的工厂开足马力。'] }])
+  expect(page.articles[0]?.places).toEqual([{ id: '419001', name: '济源市', level: 'city', via: 'headline' }])
+})
+
 test('a river of the name of a district does not make the district a matter of the lead', () => {
   const page = enrich([
     { headline: '阜新春早', paragraphs: ['阜新市的细河两岸，暖流涌动。', '细河区也在忙。'] },

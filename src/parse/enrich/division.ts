@@ -5,7 +5,7 @@ import type { PlaceMention } from '../../record/article.ts'
 export interface Division extends Pick<PlaceMention, 'id' | 'name' | 'level'> {
   /** Code of the province, or of the municipality itself. */
   province: string
-  /** Id of the city that it is or lies in; null for a province. A county directly below its province is its own city. */
+  /** Id of the city that it is or lies in; null for a province. What lies directly below its province (济源市) is a city. */
   city: string | null
 }
 
@@ -46,7 +46,10 @@ function cities(): Division[] {
 function counties(): Division[] {
   return Object.entries(areaList.county_list)
     .filter(([id, name]) => COUNTY.test(name) && !ZONE.test(name) && !id.startsWith(TAIWAN))
-    .map(([id, name]) => ({ id, name, level: 'county', province: provinceOf(id), city: cityOf(id) }))
+    .map(([id, name]) => {
+      const city = cityOf(id)
+      return { id, name, level: city === id ? 'city' : 'county', province: provinceOf(id), city }
+    })
 }
 
 const provinceOf = (id: string): string => `${id.slice(0, 2)}0000`
