@@ -27,9 +27,11 @@ function lettersOf(text: string): Letters {
  * stood before. The first printing stays. Time is linear in the length of the text.
  */
 export function findRepeats(text: string): Range[] {
-  const loops = findLoops(lettersOf(text), text.length)
   const sentences = findSentences(text)
-  return merge([...loops, ...sentences])
+  const loops = findLoops(lettersOf(text), text.length).filter(
+    ([from, to]) => !sentences.some((sentence) => from < sentence[1] && sentence[0] < to),
+  )
+  return [...sentences, ...loops].sort((a, b) => a[0] - b[0])
 }
 
 /** Passages of at least 14 letters that follow themselves. */
@@ -61,16 +63,6 @@ function findSentences(text: string): Range[] {
     seen.add(letters)
   }
   return found
-}
-
-function merge(ranges: Range[]): Range[] {
-  const merged: [number, number][] = []
-  for (const [from, to] of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = merged.at(-1)
-    if (last && from < last[1]) last[1] = Math.max(last[1], to)
-    else merged.push([from, to])
-  }
-  return merged
 }
 
 /**
