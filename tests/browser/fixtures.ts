@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { WRONG_ADDRESS } from './page-types.ts'
 import { type BuiltSite, findSite, type SiteName } from './sites.ts'
 
 export { expect }
@@ -20,7 +21,7 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ site }, use) => use(site.address),
   watch: [
     async ({ page, site, expectedFaults }, use) => {
-      const faults = watchPage(page, new URL(site.address).origin)
+      const faults = watchPage(page, site.address)
       await use(undefined)
       expect(faults.filter((fault) => !expectedFaults.some((known) => known.test(fault)))).toEqual([])
     },
@@ -28,11 +29,14 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-/** Gathers what goes wrong on a page while it is used. */
-function watchPage(page: Page, origin: string): string[] {
+/** Gathers what goes wrong on a page while it is used. A browser itself reports that a wrong address is one. */
+function watchPage(page: Page, home: string): string[] {
+  const { origin } = new URL(home)
   const faults: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+    const ofWrongAddress = message.location().url === new URL(WRONG_ADDRESS, home).href
+    if (['error', 'warning'].includes(message.type()) && !ofWrongAddress)
+      faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('dialog', (dialog) => {

@@ -15,10 +15,13 @@ export function listPages({ folder }: Pick<BuiltSite, 'folder'>): string[] {
 const typeOfPage = (address: string): string =>
   `${address.split('/')[0] || 'home'} ${address === '' ? 0 : dirname(`${address}x`).split('/').length}`
 
+/** Where nothing is. */
+export const WRONG_ADDRESS = 'no-such-page/'
+
 /** One page of each kind, and the one for wrong addresses. */
 export function listPageTypes(site: Pick<BuiltSite, 'folder'>): string[] {
   const types = new Map(listPages(site).map((address) => [typeOfPage(address), address]))
-  return [...[...types.values()].sort(), 'no-such-page/']
+  return [...[...types.values()].sort(), WRONG_ADDRESS]
 }
 
 /** The addresses of all articles. */

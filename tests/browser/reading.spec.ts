@@ -27,12 +27,6 @@ test.describe('without script', () => {
       }
     }
   })
-
-  test('the search page says that it needs a script, and leads to the lists', async ({ page }) => {
-    await page.goto('search/')
-    await expect(page.locator('noscript')).toContainText('脚本')
-    await expect(page.getByRole('link', { name: '城市' }).first()).toBeVisible()
-  })
 })
 
 test('no script is requested before the reader opens the search page', async ({ page, site }) => {

@@ -35,14 +35,14 @@ export async function openSites(folder: string): Promise<() => Promise<void>> {
   }
   const servers: RunningServer[] = []
   const sites: Record<string, BuiltSite> = {}
-  for (const name of SiteName.options) {
+  const openSite = async (name: SiteName): Promise<void> => {
     const out = join(folder, name)
     await build([...builds[name], '--out', out, '--content', await prepareContent(folder, name)])
-    const basePath = basePathOf(await readManifest(out))
-    const server = await serveFolder({ folder: out, basePath, port: 0 })
+    const server = await serveFolder({ folder: out, basePath: basePathOf(await readManifest(out)), port: 0 })
     servers.push(server)
     sites[name] = { folder: out, address: server.address }
   }
+  await Promise.all(SiteName.options.map(openSite))
   process.env[VARIABLE] = JSON.stringify(sites)
   return async () => {
     for (const server of servers) await server.close()
