@@ -8,6 +8,8 @@ export async function renderSite({ content, address }: BuildOptions, staging: St
   process.env['GUZHI_OUT'] = staging.folder
   process.env['GUZHI_CACHE'] = staging.cache
   if (address !== undefined) process.env['GUZHI_ADDRESS'] = address
+  // What is published is the same whatever the shell of the person who builds says.
+  process.env['NODE_ENV'] = 'production'
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   const { build } = await import('astro')
   await build({ logLevel: 'warn' })
