@@ -2,7 +2,13 @@ import fc from 'fast-check'
 
 const NAMES = ['张明', '李 刚', '王建国', '欧阳静', '赵 敏', '田甜', '司徒文博', '钱 进']
 const PLACES = ['江城', '海滨', '柳河县', '朝阳沟镇', '北京', '长岭市']
-const SUBJECTS = ['春耕备耕全面展开', '新校舍投入使用', '我市招商引资开门红', '让每一滴水都清澈', '老街改造 居民点赞']
+const SUBJECTS = [
+  '春耕备耕全面展开',
+  '新校舍投入使用',
+  '我市招商引资开门红',
+  '让每一滴水都清澈',
+  '老街改造 居民点赞',
+]
 const CLAUSES = [
   '全县共投入资金1.2亿元，',
   '据介绍，',
@@ -58,7 +64,25 @@ const ODD = [
   'é',
   '👨‍👩‍👧',
 ]
-const MARKUP = ['# ', '## ', '###', '#', '- ', '* ', '· ', '■', '□ ', '◎', '**', '![](a.png)', '<br>', '| a | b |', '\t', '　　', '    ']
+const MARKUP = [
+  '# ',
+  '## ',
+  '###',
+  '#',
+  '- ',
+  '* ',
+  '· ',
+  '■',
+  '□ ',
+  '◎',
+  '**',
+  '![](a.png)',
+  '<br>',
+  '| a | b |',
+  '\t',
+  '　　',
+  '    ',
+]
 
 const word = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...CLAUSES) },
@@ -81,7 +105,10 @@ function wrap(text: string, width: number): string[] {
 }
 
 const heading = fc
-  .tuple(fc.constantFrom('', '', ...MARKUP), fc.array(fc.constantFrom(...SUBJECTS, ...PLACES), { minLength: 1, maxLength: 3 }))
+  .tuple(
+    fc.constantFrom('', '', ...MARKUP),
+    fc.array(fc.constantFrom(...SUBJECTS, ...PLACES), { minLength: 1, maxLength: 3 }),
+  )
   .map(([mark, words]) => [mark + words.join(' ')])
 const mark = fc
   .tuple(fc.constantFrom(...MARKS), fc.oneof(fc.constant(''), running), fc.boolean())
@@ -90,7 +117,9 @@ const markAlone = fc.constantFrom(...MARKS).map((text) => [text])
 const blank = fc.constantFrom([''], ['', ''], [' '], ['　'], ['\t', '', ''])
 const anything = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => [text])
 const markupLine = fc.tuple(fc.constantFrom(...MARKUP), word).map(([first, rest]) => [first + rest])
-const veryLong = fc.tuple(word, fc.integer({ min: 50, max: 1500 })).map(([text, times]) => [text.repeat(times)])
+const veryLong = fc
+  .tuple(word, fc.integer({ min: 50, max: 1500 }))
+  .map(([text, times]) => [text.repeat(times)])
 
 const stretch = fc.oneof(
   { weight: 5, arbitrary: column },
@@ -108,7 +137,14 @@ const twice = stretch.map((lines) => [...lines, '', ...lines])
 
 /** The lines of a page as a decoder may give them: any characters but line feed and carriage return. */
 export const pageLines: fc.Arbitrary<string[]> = fc
-  .array(fc.oneof({ weight: 12, arbitrary: stretch }, { weight: 1, arbitrary: twice }, { weight: 1, arbitrary: veryLong }), {
-    maxLength: 24,
-  })
+  .array(
+    fc.oneof(
+      { weight: 12, arbitrary: stretch },
+      { weight: 1, arbitrary: twice },
+      { weight: 1, arbitrary: veryLong },
+    ),
+    {
+      maxLength: 24,
+    },
+  )
   .map((stretches) => stretches.flat().map((line) => line.replace(/[\r\n]/gu, '')))

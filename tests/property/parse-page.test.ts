@@ -1,4 +1,3 @@
-import { env } from 'node:process'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkLedger } from '../../src/record/check-ledger.ts'
@@ -7,16 +6,14 @@ import { parseLines } from '../parse/parse-lines.ts'
 import { pageLines } from './pages.ts'
 
 /** Random pages of one run; `npm run test:ledger` asks for many. */
-const numRuns = Number(env['LEDGER_RUNS'] ?? 300)
-/** A page is cheap to make smaller, so a failure is shown small. */
-const options = { numRuns, endOnFailure: false }
+const numRuns = import.meta.env.MODE === 'ledger' ? 20_000 : 300
 
 test('every character of any page has one owner', { timeout: 0 }, () => {
   fc.assert(
     fc.property(pageLines, (lines) => {
       expect(checkLedger(parseLines(lines))).toEqual([])
     }),
-    options,
+    { numRuns },
   )
 })
 
@@ -30,7 +27,7 @@ test('any page gives the same cut again and leaves its lines as they were', { ti
       parseLines(own)
       expect(own).toEqual(given)
     }),
-    { ...options, numRuns: Math.ceil(numRuns / 3) },
+    { numRuns: Math.ceil(numRuns / 3) },
   )
 })
 
@@ -48,6 +45,6 @@ test('what any page gives keeps the contract of the ledger', { timeout: 0 }, () 
         expect(refersTo.every((at) => at < page.furniture.length)).toBe(true)
       }
     }),
-    options,
+    { numRuns },
   )
 })
