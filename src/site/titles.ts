@@ -45,6 +45,22 @@ export const formatBylines = (bylines: Article['bylines']): string =>
     .map(({ title, names }) => `${title} ${names.join(words.site.listSeparator)}`.trim())
     .join(' ')
 
+/** Where a piece was printed, as far as that is known: `辽宁日报 第4版 要闻`. */
+export function formatImprint({
+  newspaper,
+  issue,
+  pageNumber,
+  section,
+}: Pick<Article, 'newspaper' | 'issue' | 'pageNumber' | 'section'>): string {
+  const parts = [
+    newspaper,
+    issue && words.page.issue(issue),
+    pageNumber && words.page.pageNumber(pageNumber),
+    section,
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
 /** What a raw page is called: what is known of newspaper, date and page number, else its city and date. */
 export function pageNameOf(page: PageSummary): string {
   const { newspaper, issue, pageNumber, section, city, date } = page
