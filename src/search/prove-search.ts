@@ -11,6 +11,7 @@ import { openPagefind, type PagefindRuntime } from './open-pagefind.ts'
 import { LiteralScan } from './proof/literal-scan.ts'
 import { listProbes, type Probe } from './proof/probes.ts'
 import { type Phrase, parseQuery } from './query.ts'
+import { remember } from './remember.ts'
 import { listSearchable, type SearchableArchive } from './searchable.ts'
 import { listSearchedParts } from './searched-parts.ts'
 
@@ -21,7 +22,7 @@ export interface SearchProofInput {
 }
 
 /** Articles from which probes are cut; every article is read by the literal scan. */
-const PROBED_ARTICLES = 50
+const PROBED_ARTICLES = 32
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -51,7 +52,7 @@ async function openEngine(address: string, outDir: string, manifest: Manifest): 
     pagefind: openPagefind(runtime, address, manifest.edition),
     articles: manifest.articles,
     shardDigits: manifest.shardDigits,
-    readRows: (shard) => readJson(files.rows(shard)),
+    readRows: remember((shard) => readJson(files.rows(shard))),
   })
 }
 

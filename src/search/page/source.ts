@@ -2,6 +2,7 @@ import { files, type Manifest, type People, type ResultText, type Row } from '..
 import { createEngine, type Engine } from '../engine.ts'
 import { createFold, type Fold } from '../fold.ts'
 import { openPagefind, type PagefindRuntime } from '../open-pagefind.ts'
+import { remember } from '../remember.ts'
 
 /** Everything that the search page loads, once it is asked for. */
 export interface SearchSource {
@@ -20,17 +21,6 @@ async function fetchJson<Value>(address: string, cache: RequestCache): Promise<V
   return await response.json()
 }
 
-/** Remembers what was read by each key; what failed is read again. */
-function keep<Value>(read: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-  const kept = new Map<string, Promise<Value>>()
-  return (key) => {
-    const reading = kept.get(key) ?? read(key)
-    kept.set(key, reading)
-    reading.catch(() => kept.delete(key))
-    return reading
-  }
-}
-
 /**
  * Opens the index below an address: its manifest and Pagefind's runtime. What belongs to one edition of the index is
  * named by it, so that a browser may keep it.
@@ -42,7 +32,7 @@ export async function openSource(address: string): Promise<SearchSource> {
   ])
   const { articles, edition, shardDigits, simplified } = manifest
   const read = <Value>(name: string) => fetchJson<Value>(`${address}${name}?${edition}`, 'default')
-  const readPeople = keep((name) => read<People>(name))
+  const readPeople = remember((name) => read<People>(name))
   const pagefind = openPagefind(runtime, address, edition)
   return {
     articles,
@@ -51,10 +41,10 @@ export async function openSource(address: string): Promise<SearchSource> {
       pagefind,
       articles,
       shardDigits,
-      readRows: keep((shard) => read<Row[]>(files.rows(shard))),
+      readRows: remember((shard) => read<Row[]>(files.rows(shard))),
     }),
     warm: async () => (articles > 0 ? await pagefind.search('') : undefined),
-    readText: keep((id) => read<ResultText>(files.text(id))),
+    readText: remember((id) => read<ResultText>(files.text(id))),
     readPeople: () => readPeople(files.people),
   }
 }
