@@ -4,13 +4,14 @@ import type { ParsedArticle, ParsedPage } from '../record/parsed-page.ts'
 import type { Problem } from '../record/problem.ts'
 import type { Sidecar } from '../record/sidecar.ts'
 import type { Vocabulary } from '../record/vocabulary.ts'
-import { assemble } from './articles/assemble.ts'
+import { type Assembly, assemble } from './articles/assemble.ts'
 import { composeArticle, listDropped } from './articles/compose.ts'
 import { weighConfidence } from './articles/confidence.ts'
 import { listFurniture, nameOfHead, readFolio } from './articles/page-words.ts'
 import { divide } from './articles/search.ts'
+import { isForeign, takeWhole, wholePageConfidence } from './articles/whole-page.ts'
 import { readBlocks } from './blocks/block.ts'
-import { readUnits } from './blocks/unit.ts'
+import { readUnits, type Unit } from './blocks/unit.ts'
 import { enrichPage } from './enrich/enrich.ts'
 import { readLines } from './lines/line.ts'
 
@@ -41,16 +42,16 @@ export interface Knowledge {
 export function parsePage(source: PageSource, sidecar: Sidecar, knowledge: Knowledge): ParsedPage {
   const lines = readLines(source.lines)
   const units = readUnits(readBlocks(lines))
-  const division = divide(units, columnNames(knowledge.vocabulary))
-  const assembly = assemble(division)
+  const { assembly, confidence } = cutPage(units, columnNames(knowledge.vocabulary))
   const composed = assembly.drafts.map((_, index) => composeArticle(assembly, index))
-  const confidence = weighConfidence(division)
   const folio = readFolio(assembly.words)
   const enriched = enrichPage(
     {
       sidecar,
       folio,
-      standingHeads: assembly.words.flatMap((word) => (word.role === 'column' ? [nameOfHead(word) ?? ''] : [])),
+      standingHeads: assembly.words.flatMap((word) =>
+        word.role === 'column' ? [nameOfHead(word) ?? ''] : [],
+      ),
       articles: composed.map(({ article }) => textOf(article)),
     },
     knowledge.vocabulary,
@@ -59,7 +60,12 @@ export function parsePage(source: PageSource, sidecar: Sidecar, knowledge: Knowl
     const added = enriched.articles[index]
     const sure = confidence[index]
     if (!added || !sure) throw new Error('every article is enriched and weighed')
-    return { ...article, ...added, column: canonicalColumn(article.column, knowledge.vocabulary), confidence: sure }
+    return {
+      ...article,
+      ...added,
+      column: canonicalColumn(article.column, knowledge.vocabulary),
+      confidence: sure,
+    }
   })
   return {
     ...source,
@@ -82,17 +88,44 @@ export function parsePage(source: PageSource, sidecar: Sidecar, knowledge: Knowl
   }
 }
 
-function textOf(article: Pick<ParsedArticle, 'parts' | 'dateline' | 'headline' | 'kicker' | 'deck' | 'column' | 'summary' | 'bylines'>) {
-  const texts = (...roles: string[]): string[] => article.parts.filter((part) => roles.includes(part.role)).map((part) => part.text)
-  const { dateline, headline, kicker, deck, column, summary, bylines } = article
-  return { dateline, headline, kicker, deck, column, summary, bylines, paragraphs: texts('paragraph', 'subhead', 'table'), captions: texts('caption') }
+function cutPage(
+  units: readonly Unit[],
+  columns: ReadonlySet<string>,
+): { assembly: Assembly; confidence: ParsedArticle['confidence'][] } {
+  if (isForeign(units)) return { assembly: takeWhole(units), confidence: [wholePageConfidence] }
+  const division = divide(units, columns)
+  return { assembly: assemble(division), confidence: weighConfidence(division) }
 }
 
-const columnNames = ({ columns }: Vocabulary): ReadonlySet<string> => new Set(columns.flatMap(({ name, aliases }) => [name, ...aliases]))
+function textOf(
+  article: Pick<
+    ParsedArticle,
+    'parts' | 'dateline' | 'headline' | 'kicker' | 'deck' | 'column' | 'summary' | 'bylines'
+  >,
+) {
+  const texts = (...roles: string[]): string[] =>
+    article.parts.filter((part) => roles.includes(part.role)).map((part) => part.text)
+  const { dateline, headline, kicker, deck, column, summary, bylines } = article
+  return {
+    dateline,
+    headline,
+    kicker,
+    deck,
+    column,
+    summary,
+    bylines,
+    paragraphs: texts('paragraph', 'subhead', 'table'),
+    captions: texts('caption'),
+  }
+}
+
+const columnNames = ({ columns }: Vocabulary): ReadonlySet<string> =>
+  new Set(columns.flatMap(({ name, aliases }) => [name, ...aliases]))
 
 /** The name that the vocabulary gives a standing head, also where the engine misread it. */
 const canonicalColumn = (column: string | null, { columns }: Vocabulary): string | null =>
-  columns.find(({ name, aliases }) => column !== null && (name === column || aliases.includes(column)))?.name ?? column
+  columns.find(({ name, aliases }) => column !== null && (name === column || aliases.includes(column)))
+    ?.name ?? column
 
 function reportStray({ file }: PageSource, words: ReturnType<typeof assemble>['words']): Problem[] {
   return words.flatMap(({ role, units }): Problem[] => {

@@ -80,10 +80,12 @@ function place(draft: Draft, role: string, unit: Unit, joins: boolean): void {
 }
 
 function addWords(words: PageWords[], role: string, unit: Unit, after: number): void {
-  const kind = role === 'column' || role === 'folio' || role === 'label' || role === 'groupByline' ? role : 'stray'
+  const kind =
+    role === 'column' || role === 'folio' || role === 'label' || role === 'groupByline' ? role : 'stray'
   const last = words.at(-1)
   const isPinyin = kind === 'column' && unit.marks.standingHead?.name === ''
-  if (isPinyin && last?.role === 'column' && last.units.at(-1)?.index === unit.index - 1) last.units.push(unit)
+  if (isPinyin && last?.role === 'column' && last.units.at(-1)?.index === unit.index - 1)
+    last.units.push(unit)
   else words.push({ role: kind, units: [unit], after })
 }
 
@@ -104,12 +106,20 @@ function placeColumns(drafts: readonly Draft[], words: readonly PageWords[]): vo
     const members = drafts.slice(head.after, next?.after ?? drafts.length).filter((draft) => !draft.below)
     const first = members[0]
     for (const draft of members) {
-      if (draft !== first && (isPictureColumn(head) || (isDated(first) && !isDated(draft) && stands(draft)))) break
+      if (draft !== first && (isPictureColumn(head) || (isDated(first) && !isDated(draft) && stands(draft))))
+        break
       draft.column = index
     }
   })
 }
 
-const isPictureColumn = (head: PageWords): boolean => /图说|图片|镜头|影像|摄影|图话|看图/u.test(head.units[0]?.text ?? '')
-const isDated = (draft: Draft | undefined): boolean => draft?.body.some((entry) => entry.units[0]?.marks.dateline?.dateline) === true
-const stands = (draft: Draft): boolean => draft.decks.length > 0 || draft.bylines.some((unit) => draft.headline.at(-1)?.index !== undefined && unit.index <= (draft.headline.at(-1)?.index ?? 0) + 2)
+const isPictureColumn = (head: PageWords): boolean =>
+  /图说|图片|镜头|影像|摄影|图话|看图/u.test(head.units[0]?.text ?? '')
+const isDated = (draft: Draft | undefined): boolean =>
+  draft?.body.some((entry) => entry.units[0]?.marks.dateline?.dateline) === true
+const stands = (draft: Draft): boolean =>
+  draft.decks.length > 0 ||
+  draft.bylines.some(
+    (unit) =>
+      draft.headline.at(-1)?.index !== undefined && unit.index <= (draft.headline.at(-1)?.index ?? 0) + 2,
+  )

@@ -1,5 +1,4 @@
-import type { Byline } from '../../record/article.ts'
-import type { ArticleType } from '../../record/article.ts'
+import type { ArticleType, Byline } from '../../record/article.ts'
 import type { Draft } from './assemble.ts'
 
 /**
@@ -9,9 +8,12 @@ import type { Draft } from './assemble.ts'
 export function gatherBylines(draft: Draft, type: ArticleType, group: readonly Byline[]): Byline[] {
   const own = [
     ...draft.bylines.flatMap((unit) => unit.marks.byline?.bylines ?? []),
-    ...draft.body.flatMap((entry) => (entry.role === 'text' ? (entry.units[0]?.marks.dateline?.bylines ?? []) : [])),
+    ...draft.body.flatMap((entry) =>
+      entry.role === 'text' ? (entry.units[0]?.marks.dateline?.bylines ?? []) : [],
+    ),
   ]
-  const pictures = type === 'photo' ? draft.body.flatMap((entry) => entry.units[0]?.marks.credit?.bylines ?? []) : []
+  const pictures =
+    type === 'photo' ? draft.body.flatMap((entry) => entry.units[0]?.marks.credit?.bylines ?? []) : []
   const all = [...own, ...pictures]
   return uniqueByName(all.length > 0 ? all : group)
 }

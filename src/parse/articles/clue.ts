@@ -19,11 +19,26 @@ export interface Clue {
   nextIsCredit: boolean
   blanksAfter: number
   isKnownColumn: boolean
+  /** A standing head over items without headlines: 简讯, 短讯. */
+  headsBriefs: boolean
+  /** The headline of a notice: 公告, 声明, 启事. */
+  isNotice: boolean
+  /** The date or the office that signs a notice, at its end. */
+  isSignature: boolean
+  /** Nothing but 下转第X版. */
+  isJumpLine: boolean
   /** The next line is pinyin in capitals: this one is a standing head. */
   pinyinFollows: boolean
 }
 
-const SENTENCE_OPENING = /^(?:随着|截至|近日|日前|目前|同时|此外|另外|其中|据了解|据介绍|下一步|近年来|今年以来|昨日|昨天|记者从|为了|针对)/u
+const BRIEFS = /^.{0,6}(?:简讯|短讯|快讯|简报|短波|集锦|一句话新闻|新闻速递|速览|速递|要闻摘编)$/u
+const NOTICE = /(?:公告|公示|通告|声明|启事|通知|讣告|拍卖会?|招标|招聘|招租)$/u
+const isDateLine = (unit: Unit): boolean =>
+  /^(?:\d{4}|[〇零一二三四五六七八九○]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
+    unit.folded.replace(/\s/gu, ''),
+  )
+const SENTENCE_OPENING =
+  /^(?:随着|截至|近日|日前|目前|同时|此外|另外|其中|据了解|据介绍|下一步|近年来|今年以来|昨日|昨天|记者从|为了|针对)/u
 const PLACE = /^\p{Script=Han}{1,8}(?:省|市|县|区|旗|州|镇|乡|村|街道|开发区)$/u
 
 /** Reads the clues of every unit. `columns` are the names of standing heads that the archive knows. */
@@ -31,23 +46,31 @@ export function readClues(units: readonly Unit[], columns: ReadonlySet<string>):
   const clues = units.map((unit) => readClue(unit, columns))
   weighMissingMarkup(clues)
   clues.forEach((clue, at) => lookAhead(clue, at, clues))
+  for (const clue of clues) if (clue.isSignature) clue.headingLike = false
   return clues
 }
 
 /** Where the engine marks most headings, a short line without a mark is hardly one. */
 function weighMissingMarkup(clues: readonly Clue[]): void {
   const marked = clues.filter((clue) => clue.unit.level > 0).length
-  const unmarked = clues.filter((clue) => clue.unit.level === 0 && clue.headingLike && clue.unit.letters > 8).length
+  const unmarked = clues.filter(
+    (clue) => clue.unit.level === 0 && clue.headingLike && clue.unit.letters > 8,
+  ).length
   if (marked < 3 || marked < unmarked) return
   const tally = new Tally(false)
   tally.add('heading/unmarked')
   for (const clue of clues) if (clue.unit.level === 0) clue.heading += tally.sum
 }
 
+const jumps = ({ marks, text }: Unit): boolean =>
+  marks.jump !== undefined && marks.jump.from === 0 && marks.jump.to >= text.length
+
 function readClue(unit: Unit, columns: ReadonlySet<string>): Clue {
   const { marks } = unit
   const heading = weighHeading(unit)
   const fixed =
+    unit.table ||
+    jumps(unit) ||
     marks.folio !== undefined ||
     marks.groupByline !== undefined ||
     marks.pictureLabel ||
@@ -60,13 +83,22 @@ function readClue(unit: Unit, columns: ReadonlySet<string>): Clue {
     heading,
     text: weighText(unit),
     fixed,
-    headingLike: !fixed && heading > -2.5 && unit.letters >= 2 && !marks.dateline?.dateline && unit.marks.credit === undefined,
+    headingLike:
+      !fixed &&
+      heading > -2.5 &&
+      unit.letters >= 2 &&
+      !marks.dateline?.dateline &&
+      unit.marks.credit === undefined,
     isPlace: PLACE.test(unit.text.replace(/\s/gu, '')) && unit.letters <= 9,
     follows: 'nothing',
     nextHeading: undefined,
     nextIsText: false,
     nextIsCredit: false,
     blanksAfter: 9,
+    headsBriefs: BRIEFS.test(unit.text.replace(/\s/gu, '')),
+    isNotice: unit.letters <= 24 && NOTICE.test(unit.text.trim()),
+    isSignature: isDateLine(unit),
+    isJumpLine: jumps(unit),
     pinyinFollows: false,
     isKnownColumn: columns.has(unit.text.replace(/\s/gu, '')),
   }
@@ -114,6 +146,8 @@ function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
   const next = clues[at + 1]
   clue.blanksAfter = next ? next.unit.blanks : 9
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0
+  if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
+    clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
   clue.nextIsText = next !== undefined && isTextLike(next)
   clue.nextHeading = next?.headingLike ? next.unit : undefined

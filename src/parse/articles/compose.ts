@@ -1,6 +1,6 @@
-import type { Span } from '../../record/span.ts'
 import type { DroppedText } from '../../record/ledger.ts'
 import type { ParsedArticle, ParsedPart } from '../../record/parsed-page.ts'
+import type { Span } from '../../record/span.ts'
 import type { Unit } from '../blocks/unit.ts'
 import { cleanHeading, cleanRunningText } from '../text/clean.ts'
 import { sliceUnit } from '../text/slice.ts'
@@ -28,7 +28,11 @@ export function composeArticle(assembly: Assembly, index: number): ComposedArtic
   const own = gatherBylines(draft, type, [])
   const body = composeBody(draft)
   const parts = [...headParts(draft), ...body.parts, ...endParts(draft)]
-  const text = (role: ParsedPart['role']): string | null => parts.filter((part) => part.role === role).map((part) => part.text).join(' ') || null
+  const text = (role: ParsedPart['role']): string | null =>
+    parts
+      .filter((part) => part.role === role)
+      .map((part) => part.text)
+      .join(' ') || null
   return {
     article: {
       type,
@@ -40,15 +44,21 @@ export function composeArticle(assembly: Assembly, index: number): ComposedArtic
       dateline: findDateline(draft),
       bylines,
       parts,
-      refersTo: [...(draft.column === null ? [] : [draft.column]), ...(own.length === 0 && group ? [group.index] : [])],
+      refersTo: [
+        ...(draft.column === null ? [] : [draft.column]),
+        ...(own.length === 0 && group ? [group.index] : []),
+      ],
     },
     repeated: body.repeated,
   }
 }
 
-const lastOfHead = (draft: Draft): number => Math.max(-1, ...[...draft.headline, ...draft.decks].map((unit) => unit.index))
+const lastOfHead = (draft: Draft): number =>
+  Math.max(-1, ...[...draft.headline, ...draft.decks].map((unit) => unit.index))
 const firstOfBody = (draft: Draft): number => draft.body[0]?.units[0]?.index ?? Number.POSITIVE_INFINITY
-const isUnderHead = (draft: Draft, unit: Unit): boolean => unit.index < firstOfBody(draft) || (draft.below && unit.index > lastOfHead(draft) && unit.index <= lastOfHead(draft) + 2)
+const isUnderHead = (draft: Draft, unit: Unit): boolean =>
+  unit.index < firstOfBody(draft) ||
+  (draft.below && unit.index > lastOfHead(draft) && unit.index <= lastOfHead(draft) + 2)
 
 function headParts(draft: Draft): ParsedPart[] {
   return [
@@ -61,7 +71,8 @@ function headParts(draft: Draft): ParsedPart[] {
   ]
 }
 
-const endParts = (draft: Draft): ParsedPart[] => draft.bylines.filter((unit) => !isUnderHead(draft, unit)).map(bylinePart)
+const endParts = (draft: Draft): ParsedPart[] =>
+  draft.bylines.filter((unit) => !isUnderHead(draft, unit)).map(bylinePart)
 
 const bylinePart = (unit: Unit): ParsedPart => plainPart('byline', unit)
 
@@ -76,7 +87,14 @@ function summaryParts(unit: Unit): ParsedPart[] {
   const length = label && !label.alone ? label.length : 0
   const words = sliceUnit(unit, length)
   const clean = cleanRunningText(words.text)
-  const parts: ParsedPart[] = [{ role: 'summary', text: clean.text, spans: words.spans, ...(clean.edits.length > 0 ? { edits: clean.edits } : {}) }]
+  const parts: ParsedPart[] = [
+    {
+      role: 'summary',
+      text: clean.text,
+      spans: words.spans,
+      ...(clean.edits.length > 0 ? { edits: clean.edits } : {}),
+    },
+  ]
   if (length > 0) {
     const slice = sliceUnit(unit, 0, length)
     parts.unshift({ role: 'label', text: slice.text, spans: slice.spans })
@@ -93,15 +111,25 @@ function findDateline(draft: Draft): ParsedArticle['dateline'] {
 }
 
 /** Engine markup and markers of every unit, and the texts printed twice, as text that is left out. */
-export function listDropped(units: readonly Unit[], markup: readonly Span[], repeated: readonly { article: number; spans: Span[] }[]): DroppedText[] {
-  const isMark = (reason: 'markup' | 'marker') => (span: Span) => (markupReason(units, span) === reason)
+export function listDropped(
+  units: readonly Unit[],
+  markup: readonly Span[],
+  repeated: readonly { article: number; spans: Span[] }[],
+): DroppedText[] {
+  const isMark = (reason: 'markup' | 'marker') => (span: Span) => markupReason(units, span) === reason
   const byReason = (reason: 'markup' | 'marker'): DroppedText[] => {
     const spans = markup.filter(isMark(reason))
     return spans.length > 0 ? [{ reason, article: null, spans }] : []
   }
-  return [...byReason('markup'), ...byReason('marker'), ...repeated.map(({ article, spans }): DroppedText => ({ reason: 'repeated', article, spans }))]
+  return [
+    ...byReason('markup'),
+    ...byReason('marker'),
+    ...repeated.map(({ article, spans }): DroppedText => ({ reason: 'repeated', article, spans })),
+  ]
 }
 
 function markupReason(units: readonly Unit[], [line]: Span): 'markup' | 'marker' {
-  return units.some((unit) => unit.level > 0 && unit.spans.some((span) => span[0] === line)) ? 'markup' : 'marker'
+  return units.some((unit) => unit.level > 0 && unit.spans.some((span) => span[0] === line))
+    ? 'markup'
+    : 'marker'
 }

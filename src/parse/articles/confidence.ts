@@ -26,8 +26,12 @@ export function weighConfidence(division: Division): Record<Aspect, Confidence>[
     const confidence = (aspect: Aspect): Confidence => {
       const key = own.keys[index]?.[aspect] ?? ''
       const rival = rivals.find((other) => !other.seen[aspect].has(key))
-      const margin = division.best.score - (rival?.score ?? (division.others.at(-1)?.score ?? division.best.score - 6) - 1)
-      return { value: round(1 / (1 + Math.exp(-margin / SCALE))), reasons: reasonsOf(replayed, index, aspect) }
+      const margin =
+        division.best.score - (rival?.score ?? (division.others.at(-1)?.score ?? division.best.score - 6) - 1)
+      return {
+        value: round(1 / (1 + Math.exp(-margin / SCALE))),
+        reasons: reasonsOf(replayed, index, aspect),
+      }
     }
     return { cut: confidence('cut'), headline: confidence('headline'), byline: confidence('byline') }
   })
@@ -35,7 +39,10 @@ export function weighConfidence(division: Division): Record<Aspect, Confidence>[
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-function readKeys(steps: readonly Step[], hypothesis: Hypothesis): { keys: Record<Aspect, string>[]; seen: Record<Aspect, Set<string>> } {
+function readKeys(
+  steps: readonly Step[],
+  hypothesis: Hypothesis,
+): { keys: Record<Aspect, string>[]; seen: Record<Aspect, Set<string>> } {
   const keys = hypothesis.articles.map(() => ({ cut: '', headline: '', byline: '' }))
   let kickers = ''
   for (const step of steps) {
@@ -54,7 +61,8 @@ function readKeys(steps: readonly Step[], hypothesis: Hypothesis): { keys: Recor
     key.byline += `>${first}`
   }
   const seen = { cut: new Set<string>(), headline: new Set<string>(), byline: new Set<string>() }
-  for (const key of keys) for (const aspect of ['cut', 'headline', 'byline'] as const) seen[aspect].add(key[aspect])
+  for (const key of keys)
+    for (const aspect of ['cut', 'headline', 'byline'] as const) seen[aspect].add(key[aspect])
   return { keys, seen }
 }
 

@@ -50,6 +50,9 @@ export interface OpenArticle {
   /** Running text may follow although the headline stood below text: a lead story. */
   goesOn: boolean
   cover: number
+  /** An item of a group without headlines. */
+  brief: boolean
+  notice: boolean
 }
 
 export const emptyArticle: OpenArticle = {
@@ -71,6 +74,8 @@ export const emptyArticle: OpenArticle = {
   ended: false,
   goesOn: false,
   cover: 0,
+  brief: false,
+  notice: false,
 }
 
 /** A division of the units read so far. */
@@ -85,6 +90,8 @@ export interface Hypothesis {
   awaitsSummary: boolean
   /** A standing head came last. */
   underColumn: boolean
+  /** The standing head above is one over items without headlines. */
+  briefs: boolean
   last: Step | null
 }
 
@@ -95,5 +102,6 @@ export const emptyHypothesis: Hypothesis = {
   pendingKickers: 0,
   awaitsSummary: false,
   underColumn: false,
+  briefs: false,
   last: null,
 }

@@ -8,7 +8,11 @@ import type { Assembly, Draft, PageWords } from './assemble.ts'
 export const listFurniture = (words: readonly PageWords[]): LedgerFurniture[] =>
   words.map(({ role, units }) => {
     const slices = units.map((unit) => sliceUnit(unit))
-    return { role, text: slices.map((slice) => slice.text).join(' '), spans: slices.flatMap((slice) => slice.spans) }
+    return {
+      role,
+      text: slices.map((slice) => slice.text).join(' '),
+      spans: slices.flatMap((slice) => slice.spans),
+    }
   })
 
 /** The name of a standing head, pinyin left out. */
@@ -20,8 +24,13 @@ export function nameOfHead(head: PageWords | undefined): string | null {
 }
 
 /** The group byline that serves an article: the first one behind it; 本组 serves the articles of one standing head. */
-export function findGroupByline(assembly: Assembly, index: number): { index: number; bylines: Byline[] } | undefined {
-  const at = assembly.words.findIndex((word) => word.role === 'groupByline' && servesArticle(assembly, word, index))
+export function findGroupByline(
+  assembly: Assembly,
+  index: number,
+): { index: number; bylines: Byline[] } | undefined {
+  const at = assembly.words.findIndex(
+    (word) => word.role === 'groupByline' && servesArticle(assembly, word, index),
+  )
   const bylines = assembly.words[at]?.units[0]?.marks.groupByline
   return at >= 0 && bylines ? { index: at, bylines } : undefined
 }
@@ -31,8 +40,12 @@ function servesArticle({ drafts, words }: Assembly, word: PageWords, index: numb
   if (whole) return true
   if (index >= word.after) return false
   const last: Draft | undefined = drafts[word.after - 1]
-  const head = words.findLastIndex((other, at) => other.role === 'column' && other.after < word.after && at < words.indexOf(word))
-  return last?.column !== null && last?.column !== undefined ? drafts[index]?.column === last.column : index >= (words[head]?.after ?? 0)
+  const head = words.findLastIndex(
+    (other, at) => other.role === 'column' && other.after < word.after && at < words.indexOf(word),
+  )
+  return last?.column !== null && last?.column !== undefined
+    ? drafts[index]?.column === last.column
+    : index >= (words[head]?.after ?? 0)
 }
 
 /** What the folio lines of a page say together; the first that says a thing counts. */

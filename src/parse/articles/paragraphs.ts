@@ -1,7 +1,7 @@
 import type { ParsedPart } from '../../record/parsed-page.ts'
 import type { Span } from '../../record/span.ts'
-import { endsSentence } from '../lines/characters.ts'
 import type { Unit } from '../blocks/unit.ts'
+import { endsSentence } from '../lines/characters.ts'
 import { cleanHeading, cleanRunningText } from '../text/clean.ts'
 import { findRepeatOf, findRepeats } from '../text/repeated.ts'
 import { joinSlices, leaveOut, type Slice, sliceUnit } from '../text/slice.ts'
@@ -15,6 +15,8 @@ export interface Body {
 
 interface Paragraph {
   words: Slice
+  /** 下转第X版, 上接第X版: not part of the text. */
+  jumps: Slice[]
   joins: number
   /** Length of the dateline and byline that open it. */
   opening: number
@@ -31,14 +33,31 @@ export function composeBody(draft: Draft): Body {
   const held: ParsedPart[] = []
   let open: Paragraph | null = null
   const close = (gap = false): void => {
-    if (open) parts.push(...paragraphParts({ ...open, gapAfter: open.gapAfter || (gap && isOpen(open)) }, repeated))
+    if (open)
+      parts.push(
+        ...paragraphParts(
+          {
+            ...open,
+            gapAfter:
+              open.gapAfter ||
+              (gap &&
+                !endsSentence(open.words.text) &&
+                open.credit === null &&
+                !/[:：]$/u.test(open.words.text)),
+          },
+          repeated,
+        ),
+      )
     parts.push(...held.splice(0))
     open = null
   }
   draft.body.forEach((entry, at) => {
     const unit = entry.units[0]
     if (!unit) return
-    if (entry.role === 'text') {
+    if (unit.table) {
+      close()
+      parts.push(tablePart(unit))
+    } else if (entry.role === 'text') {
       const text = readText(unit, printed.slice(-LOOK_BACK), repeated)
       printed.push(unit.text)
       if (!text) return
@@ -65,32 +84,41 @@ const LOOK_BACK = 2
 
 /** The words of a text unit as a paragraph of its own; undefined where the page has printed them before. */
 function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Paragraph | undefined {
-  const { credit } = unit.marks
-  const end = credit && credit.from > 0 ? credit.from : unit.text.length
-  const from = findRepeatOf(unit.text.slice(0, end), before)
-  if (from !== undefined) repeated.push(sliceUnit(unit, from, end).spans)
-  if (from === 0) return undefined
-  const words = sliceUnit(unit, 0, from ?? end)
+  const { credit, jump } = unit.marks
+  const credited = credit && credit.from > 0 ? credit.from : unit.text.length
+  const begin = jump?.kind === 'from' ? jump.to : 0
+  const end = jump?.kind === 'to' ? Math.min(jump.from, credited) : credited
+  const from = findRepeatOf(unit.text.slice(begin, end), before)
+  if (from !== undefined) repeated.push(sliceUnit(unit, begin + from, end).spans)
+  if (from === 0 && !jump) return undefined
+  const words = sliceUnit(unit, begin, from === undefined ? end : begin + from)
   return {
     words,
+    jumps: jump ? [sliceUnit(unit, jump.from, jump.to)] : [],
     joins: words.spans.length - 1,
     opening: unit.marks.dateline?.end ?? 0,
     gapBefore: unit.inside,
     gapAfter: from !== undefined,
-    credit: end < unit.text.length ? sliceUnit(unit, end) : null,
+    credit: credited < unit.text.length ? sliceUnit(unit, credited) : null,
   }
 }
 
 const joinParagraphs = (first: Paragraph, then: Paragraph): Paragraph => ({
   ...then,
   words: joinSlices([first.words, then.words]),
+  jumps: [...first.jumps, ...then.jumps],
   joins: first.joins + then.joins + 1,
   opening: first.opening,
   gapBefore: first.gapBefore,
 })
 
 /** A paragraph is open while its sentence is not finished and no credit closes it. */
-const isOpen = ({ credit, words, gapAfter }: Paragraph): boolean => credit === null && !gapAfter && !endsSentence(words.text) && !/[:：]$/u.test(words.text)
+const isOpen = ({ credit, words, gapAfter, jumps }: Paragraph): boolean =>
+  credit === null &&
+  !gapAfter &&
+  jumps.length === 0 &&
+  !endsSentence(words.text) &&
+  !/[:：]$/u.test(words.text)
 
 function paragraphParts(paragraph: Paragraph, repeated: Span[][]): ParsedPart[] {
   const { kept, left } = leaveOut(paragraph.words, findRepeats(paragraph.words.text))
@@ -104,7 +132,11 @@ function paragraphParts(paragraph: Paragraph, repeated: Span[][]): ParsedPart[] 
     ...(paragraph.gapBefore ? { gapBefore: true as const } : {}),
     ...(paragraph.gapAfter ? { gapAfter: true as const } : {}),
   }
-  return paragraph.credit ? [{ ...part, credit: cleanHeading(paragraph.credit.text).text }, creditPart(paragraph.credit)] : [part]
+  const jumps = paragraph.jumps.map(({ text, spans }): ParsedPart => ({ role: 'label', text, spans }))
+  const { credit } = paragraph
+  return credit
+    ? [{ ...part, credit: cleanHeading(credit.text).text }, creditPart(credit), ...jumps]
+    : [part, ...jumps]
 }
 
 const withEdits = (joins: number, edits: ParsedPart['edits'] = []): Pick<ParsedPart, 'edits'> => {
@@ -112,13 +144,31 @@ const withEdits = (joins: number, edits: ParsedPart['edits'] = []): Pick<ParsedP
   return all.length > 0 ? { edits: all } : {}
 }
 
-const creditPart = (slice: Slice): ParsedPart => ({ role: 'credit', text: cleanHeading(slice.text).text, spans: slice.spans })
+/** A table is kept as it is. */
+function tablePart(unit: Unit): ParsedPart {
+  const { text, spans } = sliceUnit(unit)
+  return { role: 'table', text, spans }
+}
+
+const creditPart = (slice: Slice): ParsedPart => ({
+  role: 'credit',
+  text: cleanHeading(slice.text).text,
+  spans: slice.spans,
+})
 
 /** A heading of one or more lines: lines that are set one below the other read as one. */
-export function headingPart(role: 'headline' | 'subhead' | 'kicker' | 'deck', units: readonly Unit[]): ParsedPart {
+export function headingPart(
+  role: 'headline' | 'subhead' | 'kicker' | 'deck',
+  units: readonly Unit[],
+): ParsedPart {
   const slices = units.map((unit) => sliceUnit(unit))
   const clean = cleanHeading(slices.map((slice) => slice.text).join(' '))
-  return { role, text: clean.text, spans: slices.flatMap((slice) => slice.spans), ...withEdits(units.length - 1, clean.edits) }
+  return {
+    role,
+    text: clean.text,
+    spans: slices.flatMap((slice) => slice.spans),
+    ...withEdits(units.length - 1, clean.edits),
+  }
 }
 
 function captionParts(entry: BodyEntry, next: BodyEntry | undefined): ParsedPart[] {
@@ -128,7 +178,12 @@ function captionParts(entry: BodyEntry, next: BodyEntry | undefined): ParsedPart
   const { credit } = unit.marks
   const words = sliceUnit(unit, 0, credit && credit.from > 0 ? credit.from : unit.text.length)
   const clean = cleanRunningText(words.text)
-  const part: ParsedPart = { role: 'caption', text: clean.text, spans: words.spans, ...withEdits(words.spans.length - 1, clean.edits) }
+  const part: ParsedPart = {
+    role: 'caption',
+    text: clean.text,
+    spans: words.spans,
+    ...withEdits(words.spans.length - 1, clean.edits),
+  }
   if (credit && credit.from > 0) {
     const printed = sliceUnit(unit, credit.from)
     return [{ ...part, credit: cleanHeading(printed.text).text }, creditPart(printed)]

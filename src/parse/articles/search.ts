@@ -33,7 +33,9 @@ export function divide(units: readonly Unit[], columns: ReadonlySet<string>): Di
     const next = extend(page, beam, clue)
     beam = next.length > 0 ? next : beam.map((from) => strand(from, clue.unit.index))
   }
-  const ended = beam.map((h) => ({ ...h, score: h.score + scoreWhole(h).sum })).sort((a, b) => b.score - a.score)
+  const ended = beam
+    .map((h) => ({ ...h, score: h.score + scoreWhole(h).sum }))
+    .sort((a, b) => b.score - a.score)
   const [best = emptyHypothesis, ...others] = ended
   return { page, best, steps: stepsOf(best), others }
 }
@@ -54,6 +56,7 @@ function follow(from: Hypothesis, move: Move, unit: number): Hypothesis {
     pendingKickers: patch?.pendingKickers ?? from.pendingKickers,
     awaitsSummary: patch?.awaitsSummary ?? false,
     underColumn: patch?.underColumn ?? from.underColumn,
+    briefs: patch?.briefs ?? from.briefs,
     last: { unit, role, article, joins, score, before: from.last },
   }
 }
@@ -104,8 +107,19 @@ function rank(page: Page, beam: readonly Hypothesis[], clue: Clue): Candidate[] 
 }
 
 /** A number for what the future of a hypothesis depends on; the same for two that can only go on alike. */
-function outlookOf({ articles, current, pendingKickers, awaitsSummary, underColumn, last }: Hypothesis): number {
-  let hash = mix(mix(2166136261, current * 8 + pendingKickers), Number(awaitsSummary) * 2 + Number(underColumn))
+function outlookOf({
+  articles,
+  current,
+  pendingKickers,
+  awaitsSummary,
+  underColumn,
+  briefs,
+  last,
+}: Hypothesis): number {
+  let hash = mix(
+    mix(2166136261, current * 8 + pendingKickers),
+    Number(awaitsSummary) * 4 + Number(underColumn) * 2 + Number(briefs),
+  )
   hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)
   articles.forEach((article, index) => {
     if (index === 0 || index >= articles.length - REACH - 1) hash = mix(hash, outlookOfArticle(article))
@@ -139,13 +153,15 @@ export function scoreWhole(hypothesis: Hypothesis, notes = false): Tally {
 export function scoreArticle(article: OpenArticle, tally: Tally): void {
   if (article.head < 0) {
     tally.add('article/no-headline')
-    if (article.dated) tally.add('article/no-headline-dated')
+    if (article.brief) tally.add('article/brief')
+    else if (article.dated) tally.add('article/no-headline-dated')
   }
   if (article.texts === 0) {
     tally.add('article/no-text')
     if (article.captions > 0) tally.add('article/picture-only')
   } else if (article.letters < 25) tally.add('article/tiny')
-  if (!article.dated && article.byline === 'none' && !article.credited) tally.add('article/unsigned')
+  if (!article.dated && article.byline === 'none' && !article.credited && !article.brief && !article.notice)
+    tally.add('article/unsigned')
   if (article.broken) tally.add('article/broken-end')
 }
 
@@ -157,14 +173,19 @@ export function stepsOf(hypothesis: Hypothesis): Step[] {
 }
 
 /** Every decision of a division again, with the evidence for it and the ways that were not taken. */
-export function replay(page: Page, steps: readonly Step[]): { step: Step; taken: Move | undefined; moves: Move[] }[] {
+export function replay(
+  page: Page,
+  steps: readonly Step[],
+): { step: Step; taken: Move | undefined; moves: Move[] }[] {
   let from = emptyHypothesis
   return steps.map((step) => {
     const clue = page.clues[step.unit]
     const outlook = clue ? new Outlook(page, from, clue, true) : undefined
     if (outlook) proposeMoves(outlook)
     const moves = outlook?.moves ?? []
-    const taken = moves.find((m) => m.role === step.role && m.article === step.article && m.joins === step.joins)
+    const taken = moves.find(
+      (m) => m.role === step.role && m.article === step.article && m.joins === step.joins,
+    )
     from = taken ? follow(from, taken, step.unit) : strand(from, step.unit)
     return { step, taken, moves }
   })

@@ -48,6 +48,7 @@ export const EVIDENCE = {
   'headline/very-short': [-1, '过短'],
   'headline/dash': [-3.5, '以破折号结尾'],
   'headline/order-differs': [-1.5, '与本版标题位置不一致'],
+  'headline/notice': [2.5, '公告、声明一类的标题'],
   'headline/joins-line': [1.5, '与上一行合成标题'],
   'headline/joined-too-long': [-2.5, '合起来过长'],
   // A headline below its article
@@ -81,6 +82,7 @@ export const EVIDENCE = {
   'column/headline-follows': [1.2, '其后是有署名的标题'],
   'column/known': [4, '词表中的栏目'],
   'column/pinyin-follows': [8, '其后是拼音'],
+  'column/briefs': [3, '简讯一类的栏目'],
   'column/place': [-2.5, '是地名'],
   // Subhead
   'subhead/prior': [-0.3, '小标题'],
@@ -126,6 +128,10 @@ export const EVIDENCE = {
   'text/resumes-broken': [2.5, '前文未完'],
   'text/resumes-inside': [2, '以标点开头，接前文'],
   'text/credit-after-text': [-2.5, '段末有摄影署名'],
+  'text/opens-brief': [5, '简讯栏中另起一条'],
+  'text/second-in-brief': [-2, '简讯多只有一段'],
+  'text/marker-in-brief': [-3, '有条目标记'],
+  'text/signature': [4, '落款'],
   // Caption and credit
   'caption/prior': [-2, '图片说明'],
   'caption/credit': [4.5, '末尾有摄影署名'],
@@ -149,6 +155,7 @@ export const EVIDENCE = {
   // Whole articles
   'article/no-headline': [-5, '没有标题'],
   'article/no-headline-dated': [2, '没有标题但有消息头'],
+  'article/brief': [5, '简讯不设标题'],
   'article/no-text': [-9, '没有正文'],
   'article/picture-only': [4, '只有图片说明'],
   'article/unsigned': [-1.5, '没有署名和消息头'],

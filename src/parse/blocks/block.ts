@@ -5,6 +5,8 @@ export interface Block {
   lines: Line[]
   /** Width of the column, in full-width characters, where its lines are wrapped running text; else 0. */
   column: number
+  /** Its lines are rows of a table. */
+  table: boolean
 }
 
 /** Columns of fewer characters than this are not set. */
@@ -20,17 +22,51 @@ export function readBlocks(lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const block = blocks.at(-1)
     if (block && line.blanks === 0) block.lines.push(line)
-    else blocks.push({ lines: [line], column: 0 })
+    else blocks.push({ lines: [line], column: 0, table: false })
   }
-  for (const block of blocks) block.column = measureColumn(block.lines)
+  const parted = blocks.flatMap(partTables)
+  for (const block of parted) if (!block.table) block.column = measureColumn(block.lines)
+  return fillColumns(parted)
+}
+
+function fillColumns(blocks: Block[]): Block[] {
   blocks.forEach((block, index) => {
-    if (block.column === 0) block.column = columnFromNeighbours(blocks, index)
+    if (block.column === 0 && !block.table) block.column = columnFromNeighbours(blocks, index)
   })
   return blocks
 }
 
 /** True where the line reaches the edge of its column. */
-export const fillsColumn = (line: Line, column: number): boolean => column > 0 && line.width >= column - SLACK - column * 0.04
+export const fillsColumn = (line: Line, column: number): boolean =>
+  column > 0 && line.width >= column - SLACK - column * 0.04
+
+const LEAST_ROWS = 3
+const CELL_GAP = /\S(?:\t| {2,}|　+|\s*\|\s*)(?=\S)/gu
+
+/** A row has at least three cells, or two of which one is a number. */
+function isRow({ text }: Line): boolean {
+  const gaps = text.match(CELL_GAP)?.length ?? 0
+  return !/[。；]/u.test(text) && (gaps >= 2 || (gaps === 1 && /(?:\s|\|)[\d.,%+-]+\S{0,4}$/u.test(text)))
+}
+
+/** Rows that follow each other are a block of their own. */
+function partTables(block: Block): Block[] {
+  const parts: Block[] = []
+  for (const line of block.lines) {
+    const row = isRow(line)
+    const part = parts.at(-1)
+    if (part && part.table === row) part.lines.push(line)
+    else parts.push({ lines: [line], column: 0, table: row })
+  }
+  return parts.some((part) => part.table && part.lines.length >= LEAST_ROWS)
+    ? parts.map(plainIfShort)
+    : [block]
+}
+
+const plainIfShort = (part: Block): Block => ({
+  ...part,
+  table: part.table && part.lines.length >= LEAST_ROWS,
+})
 
 function measureColumn(lines: readonly Line[]): number {
   if (lines.length < 3) return 0
@@ -38,7 +74,9 @@ function measureColumn(lines: readonly Line[]): number {
   const column = widths[Math.floor(lines.length / 6)] ?? 0
   const filled = lines
     .slice(0, -1)
-    .filter((line, at) => fillsColumn(line, column) || (at === 0 && line.width >= column - FIRST_LINE_SLACK)).length
+    .filter(
+      (line, at) => fillsColumn(line, column) || (at === 0 && line.width >= column - FIRST_LINE_SLACK),
+    ).length
   const punctuated = lines.some((line) => /[，。；,]/u.test(line.text))
   return column >= NARROWEST && punctuated && filled >= (lines.length - 1) * 0.55 ? column : 0
 }
@@ -49,7 +87,8 @@ function columnFromNeighbours(blocks: readonly Block[], index: number): number {
   if (!block || block.lines.length > 2) return 0
   for (const near of [index - 1, index + 1, index - 2, index + 2]) {
     const column = blocks[near] && blocks[near].lines.length > 2 ? blocks[near].column : 0
-    if (column > 0 && block.lines.every((line) => line.width <= column + 1.5) && isTorn(block.lines, column)) return column
+    if (column > 0 && block.lines.every((line) => line.width <= column + 1.5) && isTorn(block.lines, column))
+      return column
   }
   return 0
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../record/span.ts'
 import { beginsInside, countLetters, endsClause, endsSentence, foldMarks } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
-import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
 import { recogniseDateline } from '../marks/dateline.ts'
+import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
+import { glueBetween } from '../text/slice.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
 
 /** The smallest piece that has one role: a paragraph or part of one, a line of a heading, a byline, a caption. */
@@ -22,6 +23,8 @@ export interface Unit {
   marker: string
   /** Several lines of running text. */
   wrapped: boolean
+  /** Rows of a table; `text` keeps them line by line. */
+  table: boolean
   /** A single line that fills the column of the running text around it. */
   filled: boolean
   /** It stands behind the unit before on the same line. */
@@ -39,7 +42,8 @@ export function readUnits(blocks: readonly Block[]): Unit[] {
   const units: Unit[] = []
   for (const block of blocks) {
     for (const lines of splitBlock(block)) {
-      const pieces = lines.length === 1 && lines[0] ? splitLine(lines[0]) : [lines.map((line) => wholeLine(line))]
+      const pieces =
+        lines.length === 1 && lines[0] ? splitLine(lines[0]) : [lines.map((line) => wholeLine(line))]
       pieces.forEach((piece, at) => units.push(makeUnit(piece, units.length, block, at > 0)))
     }
   }
@@ -56,6 +60,7 @@ const wholeLine = (line: Line): Piece => ({ line, from: line.from, to: line.to }
 
 /** Groups the lines of a block: running text by paragraphs, all else line by line. */
 function splitBlock(block: Block): Line[][] {
+  if (block.table) return [block.lines]
   const groups: Line[][] = []
   let open: Line[] = []
   const close = () => {
@@ -76,7 +81,13 @@ function startsUnit(line: Line, before: Line, open: readonly Line[], column: num
   if (line.level > 0 || line.marker !== '') return true
   if (opensReport(line) || standsAlone(line) || standsAlone(before)) return true
   const first = open[0]
-  if (line.indent >= 1.5 && before.indent < 1.5 && first !== undefined && (open.length > 1 || first.indent < 1.5)) return true
+  if (
+    line.indent >= 1.5 &&
+    before.indent < 1.5 &&
+    first !== undefined &&
+    (open.length > 1 || first.indent < 1.5)
+  )
+    return true
   if (line.indent >= 1.5 && open.length > 0 && endsSentence(before.text)) return true
   if (endsSentence(before.text) && before.width < column - 2) return true
   return open.length === 1 && !opensReport(before) && isLooseLine(before, column)
@@ -84,7 +95,11 @@ function startsUnit(line: Line, before: Line, open: readonly Line[], column: num
 
 /** A line that neither fills its column nor ends a clause: a heading set above the text. */
 const isLooseLine = (line: Line, column: number): boolean =>
-  line.indent < 1.5 && line.width < column - FIRST_LINE_SLACK && !endsSentence(line.text) && !endsClause(line.text) && !/[，。,]/u.test(line.text)
+  line.indent < 1.5 &&
+  line.width < column - FIRST_LINE_SLACK &&
+  !endsSentence(line.text) &&
+  !endsClause(line.text) &&
+  !/[，。,]/u.test(line.text)
 
 const standsAlone = (line: Line): boolean => fillsLine(recogniseMarks(line.text))
 
@@ -94,7 +109,8 @@ const PLACE_AND_HEADLINE = /^(\p{Script=Han}{1,7}(?:县|市|区|旗|镇|乡|州|
 
 /** A line that opens with a place as kicker and goes on with the headline is two units. */
 function splitLine(line: Line): Piece[][] {
-  const found = line.text.length <= 40 && !/[。，]/u.test(line.text) ? PLACE_AND_HEADLINE.exec(line.text) : null
+  const found =
+    line.text.length <= 40 && !/[。，]/u.test(line.text) ? PLACE_AND_HEADLINE.exec(line.text) : null
   if (!found?.[1]) return [[wholeLine(line)]]
   const middle = line.from + found[1].length
   return [[{ line, from: line.from, to: middle }], [{ line, from: line.from + found[0].length, to: line.to }]]
@@ -106,7 +122,7 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
   const joins: number[] = []
   const text = pieces.reduce((joined, { line, from, to }) => {
     const words = line.raw.slice(from, to)
-    const glue = /[A-Za-z,.]$/u.test(joined) && /^[A-Za-z]/u.test(words) ? ' ' : ''
+    const glue = block.table && joined !== '' ? '\n' : glueBetween(joined, words)
     joins.push(joined.length + glue.length)
     return joined + glue + words
   }, '')
@@ -120,8 +136,9 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     blanks: atBlockStart ? (index === 0 ? 0 : Math.max(1, first.blanks)) : 0,
     level: first.level,
     marker: first.marker,
-    wrapped: pieces.length > 1,
-    filled: pieces.length === 1 && fillsColumn(first, block.column),
+    wrapped: pieces.length > 1 && !block.table,
+    table: block.table,
+    filled: pieces.length === 1 && !block.table && fillsColumn(first, block.column),
     sameLine,
     joins,
     closes: endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',

@@ -25,7 +25,10 @@ export const beginsInside = (text: string): boolean => CLOSING.test(text)
  * characters that occur in those marks made simplified. Every character keeps its place (UTF-16 offsets hold).
  */
 export function foldMarks(text: string): string {
-  return text.replace(/[！-～　報訊記員華電攝報導圖責編輯據實習約駐聯總編與專號第頁轉接觀論]/gu, (c) => TRADITIONAL.get(c) ?? foldWidth(c))
+  return text.replace(
+    /[！-～　報訊記員華電攝報導圖責編輯據實習約駐聯總編與專號第頁轉接觀論]/gu,
+    (c) => TRADITIONAL.get(c) ?? foldWidth(c),
+  )
 }
 
 function foldWidth(character: string): string {
@@ -36,9 +39,32 @@ function foldWidth(character: string): string {
 
 const TRADITIONAL = new Map(
   Object.entries({
-    報: '报', 訊: '讯', 記: '记', 員: '员', 華: '华', 電: '电', 攝: '摄', 導: '导', 圖: '图', 責: '责', 編: '编', 輯: '辑',
-    據: '据', 實: '实', 習: '习', 約: '约', 駐: '驻', 聯: '联', 總: '总', 與: '与', 專: '专', 號: '号', 頁: '页', 轉: '转',
-    觀: '观', 論: '论',
+    報: '报',
+    訊: '讯',
+    記: '记',
+    員: '员',
+    華: '华',
+    電: '电',
+    攝: '摄',
+    導: '导',
+    圖: '图',
+    責: '责',
+    編: '编',
+    輯: '辑',
+    據: '据',
+    實: '实',
+    習: '习',
+    約: '约',
+    駐: '驻',
+    聯: '联',
+    總: '总',
+    與: '与',
+    專: '专',
+    號: '号',
+    頁: '页',
+    轉: '转',
+    觀: '观',
+    論: '论',
   }),
 )
 

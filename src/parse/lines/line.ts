@@ -61,5 +61,18 @@ function readLine(raw: string, number: number, blanks: number): Line {
   const marker = take(BULLET) || take(MARKER)
   const text = raw.slice(from, to)
   const indent = measureWidth(raw.slice(0, lead).replace(/\t/g, '    '))
-  return { number, raw, from, to, text, folded: foldMarks(text), indent, blanks, level, marker, markup, width: measureWidth(text) }
+  return {
+    number,
+    raw,
+    from,
+    to,
+    text,
+    folded: foldMarks(text),
+    indent,
+    blanks,
+    level,
+    marker,
+    markup,
+    width: measureWidth(text),
+  }
 }

@@ -14,7 +14,8 @@ export interface BylineMark {
 const TITLE =
   /^(?:本报|本刊|本网|本台|新华社|新华网|人民日报|中新社|[\p{Script=Han}]{2,4}(?:日报|晚报|晨报|都市报|商报|时报|记协))?(?:全媒体|融媒体|融媒|新媒体)?(?:驻[\p{Script=Han}]{1,4})?(?:(特约|特派|首席|见习|实习|高级|资深|主任|摄影|文字)*)(记者|通讯员|通讯 员|实习生|评论员|特约评论员|撰稿人|撰稿|作者|编辑|主笔|摄影师)(?:组|站)?\s*[:：/]?\s*/u
 const MARKS = /^[□◎■●▲◆○△☆★·•\-—－*]+\s*/u
-const TAIL = /^(?:文\s*[/、并]?\s*[图摄]|图\s*[/、]?\s*文|摄影报道|摄影[/、]?报道|综合报道|报道|采写|整理|采访整理|撰文|文|图|摄影|摄|综合)\s*$/u
+const TAIL =
+  /^(?:文\s*[/、并]?\s*[图摄]|图\s*[/、]?\s*文|摄影报道|摄影[/、]?报道|综合报道|报道|采写|整理|采访整理|撰文|文|图|摄影|摄|综合)\s*$/u
 const SEPARATOR = /^[\s、,，/／|｜;；]+/u
 const HAN_RUN = /^[\p{Script=Han}〇·]+/u
 const SPACED_NAME = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}(?=$|[\s、,，/]|摄|文|图)/u
@@ -28,7 +29,8 @@ const LONGEST = 80
 export function recogniseByline(text: string): BylineMark | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined
   const inner = unwrap(foldMarks(text).trim().replace(MARKS, ''))
-  if (OFFICE.test(inner)) return { bylines: [{ name: inner, role: 'reporter', as: text.trim() }], titled: true, pictures: false }
+  if (OFFICE.test(inner))
+    return { bylines: [{ name: inner, role: 'reporter', as: text.trim() }], titled: true, pictures: false }
   return readNames(inner, text)
 }
 
@@ -38,7 +40,10 @@ const isPlainName = (name: string): boolean => hasSurname(name) && !/[县市区�
 /** A byline in brackets or behind 作者: is still a byline. */
 function unwrap(text: string): string {
   const bracketed = /^[(（【[]([^()（）【】[\]]+)[)）】\]]$/u.exec(text)?.[1] ?? text
-  return bracketed.replace(/^(?:文\s*[/、并]\s*[图摄]|图\s*[/、]\s*文)\s*[:：]?\s*(?=\p{Script=Han}{2})/u, '').replace(/^(?:文|作者|撰文|文字)\s*[:：/]\s*/u, '').trim()
+  return bracketed
+    .replace(/^(?:文\s*[/、并]\s*[图摄]|图\s*[/、]\s*文)\s*[:：]?\s*(?=\p{Script=Han}{2})/u, '')
+    .replace(/^(?:文|作者|撰文|文字)\s*[:：/]\s*/u, '')
+    .trim()
 }
 
 interface Reading {
@@ -53,12 +58,14 @@ function readNames(text: string, printed: string): BylineMark | undefined {
   const reading: Reading = { bylines: [], role: 'contributor', title: '', titled: false, pictures: false }
   let rest = text
   while (rest !== '') {
-    const next = readTail(rest, reading) ?? readSeparator(rest) ?? readTitle(rest, reading) ?? readName(rest, reading)
+    const next =
+      readTail(rest, reading) ?? readSeparator(rest) ?? readTitle(rest, reading) ?? readName(rest, reading)
     if (next === undefined) return undefined
     rest = next
   }
   if (reading.bylines.length === 0 || reading.bylines.length > 12) return undefined
-  if (!reading.titled && !(reading.bylines.length <= 3 && reading.bylines.every((b) => isPlainName(b.name)))) return undefined
+  if (!reading.titled && !(reading.bylines.length <= 3 && reading.bylines.every((b) => isPlainName(b.name))))
+    return undefined
   const as = printed.replace(/\s+/gu, ' ').trim()
   return {
     bylines: reading.bylines.map((b) => ({ ...b, as })),

@@ -9,11 +9,15 @@ export interface FolioMark {
   section: string | null
 }
 
-const DATE = /(?:(?:19|20)\d{2}|[〇零一二三四五六七八九○]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日/u
+const DATE =
+  /(?:(?:19|20)\d{2}|[〇零一二三四五六七八九○]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日/u
 const WEEKDAY = /(?:星期|周)[一二三四五六日天]/u
-const PAGE = /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|\s)([A-Z]?\d{1,3})\s*版|(?:^|\s)([A-Z]\d{1,2}|0\d)(?=\s|$))/u
-const NEWSPAPER = /([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法制报|法治报|农民报|工人报|画报|报))(?=\s|$|[A-Z\d（(])/u
-const STAFF = /(?:责任编辑|责编|编辑|校对|版式|美编|设计|检校|值班|主编|审读|视觉|组版|制图|电话|邮箱|邮编|热线|网址|微信|定价|零售|印刷|国内统一|刊号|邮发代号|总第)/gu
+const PAGE =
+  /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|\s)([A-Z]?\d{1,3})\s*版|(?:^|\s)([A-Z]\d{1,2}|0\d)(?=\s|$))/u
+const NEWSPAPER =
+  /([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法制报|法治报|农民报|工人报|画报|报))(?=\s|$|[A-Z\d（(])/u
+const STAFF =
+  /(?:责任编辑|责编|编辑|校对|版式|美编|设计|检校|值班|主编|审读|视觉|组版|制图|电话|邮箱|邮编|热线|网址|微信|定价|零售|印刷|国内统一|刊号|邮发代号|总第)/gu
 const CONTACT = /(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.)/u
 const LONGEST = 70
 
@@ -26,7 +30,13 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   const page = PAGE.exec(folded)
   const newspaper = NEWSPAPER.exec(folded)?.[1] ?? null
   const staff = isStaffLine(folded)
-  const strong = Number(date !== null && weekday) * 2 + Number(page !== null) * 2 + Number(newspaper !== null) + Number(date !== null) + Number(staff) * 3 + Number(CONTACT.test(folded)) * 3
+  const strong =
+    Number(date !== null && weekday) * 2 +
+    Number(page !== null) * 2 +
+    Number(newspaper !== null) +
+    Number(date !== null) +
+    Number(staff) * 3 +
+    Number(CONTACT.test(folded)) * 3
   if (strong < 2 || leftover(folded) > 8) return staff || CONTACT.test(folded) ? emptyFolio() : undefined
   return {
     newspaper,
@@ -42,7 +52,11 @@ const emptyFolio = (): FolioMark => ({ newspaper: null, date: null, pageNumber: 
 function isStaffLine(text: string): boolean {
   const offices = text.match(STAFF)
   if (!offices || /[，。；！？]/u.test(text)) return false
-  return /^(?:本版|本期|\s)*(?:责任编辑|责编|编辑|校对|版式|美编|主编|检校|值班|热线|电话|邮箱|投稿|新闻热线|国内统一|邮发代号)/u.test(text) && text.length < 60
+  return (
+    /^(?:本版|本期|\s)*(?:责任编辑|责编|编辑|校对|版式|美编|主编|检校|值班|热线|电话|邮箱|投稿|新闻热线|国内统一|邮发代号)/u.test(
+      text,
+    ) && text.length < 60
+  )
 }
 
 const strip = (text: string): string =>
@@ -51,7 +65,10 @@ const strip = (text: string): string =>
     .replace(WEEKDAY, ' ')
     .replace(PAGE, ' ')
     .replace(NEWSPAPER, ' ')
-    .replace(/农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}|今日\d+版|总?第\d+期|[A-Z]{3,}/gu, ' ')
+    .replace(
+      /农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}|今日\d+版|总?第\d+期|[A-Z]{3,}/gu,
+      ' ',
+    )
 
 const leftover = (text: string): number => (strip(text).match(/[\p{L}\p{N}]/gu) ?? []).length
 

@@ -2,7 +2,13 @@ import { type BylineMark, recogniseByline } from './byline.ts'
 import { type CreditMark, recogniseCredit } from './credit.ts'
 import { type DatelineMark, recogniseDateline } from './dateline.ts'
 import { type FolioMark, recogniseFolio } from './folio.ts'
-import { recogniseGroupByline, recogniseJump, recogniseLegend, recognisePictureLabel, recogniseSummaryLabel } from './page-notes.ts'
+import {
+  recogniseGroupByline,
+  recogniseJump,
+  recogniseLegend,
+  recognisePictureLabel,
+  recogniseSummaryLabel,
+} from './page-notes.ts'
 import { recogniseStandingHead, type StandingHeadMark } from './standing-head.ts'
 
 /** What the words of a unit show by their own form, wherever they stand. */

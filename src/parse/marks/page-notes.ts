@@ -2,7 +2,8 @@ import type { Byline } from '../../record/article.ts'
 import { foldMarks } from '../lines/characters.ts'
 import { recogniseByline } from './byline.ts'
 
-const GROUP = /^[（(]?\s*(?:本组|本版|以上|本栏|本组文图|以上均)(?:稿件|文字|报道|消息|文章|内容|文图|图文|短讯)?(?:均|除署名外均?)?(?:由|为|据)?\s*(.{2,50}?)\s*(?:采写|撰写|采访|提供|报道|编写|整理|供稿|摄影报道|写)?\s*[)）]?$/u
+const GROUP =
+  /^[（(]?\s*(?:本组|本版|以上|本栏|本组文图|以上均)(?:稿件|文字|报道|消息|文章|内容|文图|图文|短讯)?(?:均|除署名外均?)?(?:由|为|据)?\s*(.{2,50}?)\s*(?:采写|撰写|采访|提供|报道|编写|整理|供稿|摄影报道|写)?\s*[)）]?$/u
 const GROUP_CUE = /(?:本组|本版|以上|本栏).{0,8}(?:由|为|均|采写|撰写|供稿)/u
 
 /** Recognises a byline that serves a group of articles: `本组稿件由本报记者田甜采写`. */
@@ -14,16 +15,24 @@ export function recogniseGroupByline(text: string): Byline[] | undefined {
   return mark?.bylines.map((b) => ({ ...b, as: text.trim() }))
 }
 
-const SUMMARY_LABEL = /^[【[]?\s*(核心提示|内容提要|阅读提示|新闻提示|提要|导读|内容摘要|摘要|编者按|编者的话|开栏的话|开栏语|核心阅读)\s*[】\]]?\s*(?:[:：]|\s|$)\s*/u
+const SUMMARY_LABEL =
+  /^[【[]?\s*(核心提示|内容提要|阅读提示|新闻提示|提要|导读|内容摘要|摘要|编者按|编者的话|开栏的话|开栏语|核心阅读)\s*[】\]]?\s*(?:[:：]|\s|$)\s*/u
 
 /** The label that opens a summary, alone on its line or before the text; `length` counts what to take off. */
-export function recogniseSummaryLabel(text: string): { label: string; length: number; alone: boolean } | undefined {
+export function recogniseSummaryLabel(
+  text: string,
+): { label: string; length: number; alone: boolean } | undefined {
   const found = SUMMARY_LABEL.exec(foldMarks(text))
   if (!found?.[1]) return undefined
-  return { label: found[1], length: found[0].length, alone: found[0].length >= text.length && text.length < 40 }
+  return {
+    label: found[1],
+    length: found[0].length,
+    alone: found[0].length >= text.length && text.length < 40,
+  }
 }
 
-const PICTURE_LABEL = /^[【[（(]?\s*(?:图片说明|图片新闻|图说|照片说明|组图|图片故事|题图|压题图片|主图|左图|右图|上图|下图)\s*[】\])）]?\s*[:：]?$/u
+const PICTURE_LABEL =
+  /^[【[（(]?\s*(?:图片说明|图片新闻|图说|照片说明|组图|图片故事|题图|压题图片|主图|左图|右图|上图|下图)\s*[】\])）]?\s*[:：]?$/u
 
 /** Recognises a label over picture legends: `图片说明`. */
 export const recognisePictureLabel = (text: string): boolean => PICTURE_LABEL.test(foldMarks(text).trim())
@@ -39,8 +48,10 @@ export function recogniseLegend(text: string): { mark: number; depicts: boolean 
   return depicts || found ? { mark: depicts ? 0 : (found?.[0].length ?? 0), depicts } : undefined
 }
 
-const JUMP = /[（(【]?\s*(?:紧?[下上]转|[上下]接|转|详见|见|全文见|相关报道见)\s*(?:第\s*)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:版|·)[^。]{0,14}?[)）】]?\s*$/u
-const JUMP_FROM = /^\s*[（(【]?\s*[上紧]接\s*(?:第\s*)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^)）】。]{0,12}[)）】]?\s*/u
+const JUMP =
+  /[（(【]?\s*(?:紧?[下上]转|[上下]接|转|详见|见|全文见|相关报道见)\s*(?:第\s*)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:版|·)[^。]{0,14}?[)）】]?\s*$/u
+const JUMP_FROM =
+  /^\s*[（(【]?\s*[上紧]接\s*(?:第\s*)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^)）】。]{0,12}[)）】]?\s*/u
 
 /** The jump line that closes a text (下转第X版) or opens it (上接第X版): where it stands in the text. */
 export function recogniseJump(text: string): { from: number; to: number; kind: 'to' | 'from' } | undefined {
@@ -49,5 +60,7 @@ export function recogniseJump(text: string): { from: number; to: number; kind: '
   if (opening) return { from: 0, to: opening[0].length, kind: 'from' }
   const tail = folded.slice(-60)
   const closing = JUMP.exec(tail)
-  return closing ? { from: folded.length - tail.length + closing.index, to: folded.length, kind: 'to' } : undefined
+  return closing
+    ? { from: folded.length - tail.length + closing.index, to: folded.length, kind: 'to' }
+    : undefined
 }

@@ -12,5 +12,7 @@ const doubles = new Set(DOUBLE)
 
 /** True where a name of two to four Han characters begins with a known family name. */
 export function hasSurname(name: string): boolean {
-  return doubles.has(name.slice(0, 2)) ? name.length <= 4 && name.length >= 3 : singles.has(name.slice(0, 1)) && name.length <= 3
+  return doubles.has(name.slice(0, 2))
+    ? name.length <= 4 && name.length >= 3
+    : singles.has(name.slice(0, 1)) && name.length <= 3
 }

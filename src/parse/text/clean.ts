@@ -23,7 +23,9 @@ const KEPT = '\uE000'
  * `opening` (so many characters of dateline and byline) stay, since they part the words of a formula.
  */
 export function cleanRunningText(raw: string, opening = 0): CleanText {
-  const kept = raw.slice(0, opening).replace(/\s+/gu, KEPT) + raw.slice(opening).replace(QUOTED, (quoted) => quoted.replace(PHRASE_SPACE, KEPT))
+  const kept =
+    raw.slice(0, opening).replace(/\s+/gu, KEPT) +
+    raw.slice(opening).replace(QUOTED, (quoted) => quoted.replace(PHRASE_SPACE, KEPT))
   const removed = countOf(kept, STRAY_SPACE)
   const closed = kept.replace(STRAY_SPACE, '').replace(/\s+/gu, ' ').trim().replaceAll(KEPT, ' ')
   const { text, count } = widenPunctuation(closed)
@@ -35,7 +37,10 @@ export function cleanHeading(raw: string): CleanText {
   const kept = raw.trim().replace(/(?<=\S)\s+(?=\S)/gu, ' ')
   const closed = kept.replace(/(?<=\d) (?=\d)/gu, '')
   const { text, count } = widenPunctuation(closed)
-  return { text, edits: edits({ space: countOf(raw.trim(), /\s+/gu) - countOf(text, /\s+/gu), width: count }) }
+  return {
+    text,
+    edits: edits({ space: countOf(raw.trim(), /\s+/gu) - countOf(text, /\s+/gu), width: count }),
+  }
 }
 
 function edits(counts: { space: number; width: number }): TextEdit[] {
@@ -48,7 +53,10 @@ function edits(counts: { space: number; width: number }): TextEdit[] {
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const WIDER: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
-const BESIDE_CHINESE = new RegExp(`(?<=[${WIDE}])[,;:?!]|(?<=[\\d%)])[,;:?!](?=[${WIDE}])|(?<=[%)”’」』])[,;:?!](?![\\dA-Za-z])`, 'gu')
+const BESIDE_CHINESE = new RegExp(
+  `(?<=[${WIDE}])[,;:?!]|(?<=[\\d%)])[,;:?!](?=[${WIDE}])|(?<=[%)”’」』])[,;:?!](?![\\dA-Za-z])`,
+  'gu',
+)
 const BRACKETS = /\(([^()]*)\)/gu
 const ANY_WIDE = new RegExp(`[${WIDE}]`, 'u')
 

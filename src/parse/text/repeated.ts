@@ -77,7 +77,8 @@ export function findRepeatOf(text: string, before: readonly string[]): number | 
     if (own.text.length >= LEAST_SENTENCE - 2 && letters.endsWith(own.text)) return 0
     if (own.text.length >= LEAST_SENTENCE * 2 && letters.startsWith(own.text)) return 0
     const shared = sharedTail(own.text, letters)
-    if (!isFinished && shared >= LEAST_SENTENCE * 2) return nextClause(text, own.at[own.text.length - shared] ?? 0)
+    if (!isFinished && shared >= LEAST_SENTENCE * 2)
+      return nextClause(text, own.at[own.text.length - shared] ?? 0)
   }
   return undefined
 }
@@ -91,6 +92,7 @@ function nextClause(text: string, from: number): number {
 
 function sharedTail(a: string, b: string): number {
   let shared = 0
-  while (shared < a.length && shared < b.length && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++
+  while (shared < a.length && shared < b.length && a[a.length - 1 - shared] === b[b.length - 1 - shared])
+    shared++
   return shared
 }

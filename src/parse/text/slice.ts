@@ -14,10 +14,15 @@ export function sliceUnit(unit: Unit, from = 0, to = unit.text.length): Slice {
   return trim(cut({ text: unit.text, spans: unit.spans, starts: unit.joins }, from, to))
 }
 
+/** What stands between two pieces of running text when they are joined: nothing in Chinese, a space between Latin words. */
+export const glueBetween = (before: string, after: string): string =>
+  /[\p{Script=Latin},.;:!?]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after) ? ' ' : ''
+
 /** Slices one behind the other. */
 export function joinSlices(slices: readonly Slice[]): Slice {
   const joined: Slice = { text: '', spans: [], starts: [] }
   for (const slice of slices) {
+    joined.text += glueBetween(joined.text, slice.text)
     joined.starts.push(...slice.starts.map((start) => start + joined.text.length))
     joined.spans.push(...slice.spans)
     joined.text += slice.text
@@ -26,12 +31,15 @@ export function joinSlices(slices: readonly Slice[]): Slice {
 }
 
 /** A slice without some stretches of its text, and what these owned. `ranges` are in order and do not overlap. */
-export function leaveOut(slice: Slice, ranges: readonly (readonly [number, number])[]): { kept: Slice; left: Span[] } {
+export function leaveOut(
+  slice: Slice,
+  ranges: readonly (readonly [number, number])[],
+): { kept: Slice; left: Span[] } {
   const kept: Slice[] = []
   const left: Span[] = []
   let at = 0
   for (const [from, to] of ranges) {
-    kept.push(cut(slice, at, from))
+    if (from > at) kept.push(cut(slice, at, from))
     left.push(...cut(slice, from, to).spans)
     at = to
   }

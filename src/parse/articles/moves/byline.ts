@@ -39,7 +39,13 @@ export function proposeCredit(outlook: Outlook): void {
   const tally = outlook.weigh()
   if (credit.general) tally.add('credit/general')
   if (last === 'caption') tally.add('credit/caption')
-  else if (article && last === 'text' && article.byline === 'none' && !article.dated && article.letters < 600) {
+  else if (
+    article &&
+    last === 'text' &&
+    article.byline === 'none' &&
+    !article.dated &&
+    article.letters < 600
+  ) {
     tally.add('credit/picture-story')
     outlook.propose('credit', from.current, { byline: 'end', credited: true, ended: true, last: at })
     return

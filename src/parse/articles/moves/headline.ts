@@ -13,12 +13,24 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
   if (follows === 'dateline') tally.add('headline/dateline-follows')
   if (follows === 'nothing') tally.add('headline/nothing-follows')
   if (outlook.from.underColumn) tally.add('headline/after-column')
+  if (outlook.clue.isNotice && follows === 'text') tally.add('headline/notice')
   weighWhatStandsBefore(outlook, tally)
   if (unit.letters < 5) tally.add('headline/very-short')
   if (endsInDash(unit)) tally.add('headline/dash')
-  if (follows !== 'byline' && outlook.from.articles.some((article) => article.below)) tally.add('headline/order-differs')
-  const opened = { head: unit.index, level: unit.level, headLetters: unit.letters, last: unit.index }
-  outlook.propose('headline', outlook.from.articles.length, opened, { pendingKickers: 0, underColumn: false })
+  if (follows !== 'byline' && outlook.from.articles.some((article) => article.below))
+    tally.add('headline/order-differs')
+  const opened = {
+    head: unit.index,
+    level: unit.level,
+    headLetters: unit.letters,
+    last: unit.index,
+    notice: outlook.clue.isNotice,
+  }
+  outlook.propose('headline', outlook.from.articles.length, opened, {
+    pendingKickers: 0,
+    underColumn: false,
+    briefs: false,
+  })
 }
 
 function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally): void {
@@ -45,7 +57,13 @@ export function proposeHeadlineBelow(outlook: Outlook): void {
     if (article.ended) tally.add('headline-below/after-ended')
     tally.add('article/covers', outlook.coverOf(index))
     if (mixes) tally.add('headline-below/order-differs')
-    const named = { head: unit.index, below: true, level: unit.level, headLetters: unit.letters, last: unit.index }
+    const named = {
+      head: unit.index,
+      below: true,
+      level: unit.level,
+      headLetters: unit.letters,
+      last: unit.index,
+    }
     outlook.propose('headline', index, named, { pendingKickers: 0, underColumn: false })
   }
 }
@@ -57,7 +75,15 @@ export function proposeJoinedHeading(outlook: Outlook): void {
   const { from, clue, current: article, at } = outlook
   const { unit } = clue
   const last = from.last
-  if (!last || !article || unit.blanks > 0 || unit.sameLine || last.article !== from.current || last.unit !== at - 1) return
+  if (
+    !last ||
+    !article ||
+    unit.blanks > 0 ||
+    unit.sameLine ||
+    last.article !== from.current ||
+    last.unit !== at - 1
+  )
+    return
   if (last.role !== 'headline' && last.role !== 'subhead' && last.role !== 'deck') return
   const before = outlook.page.clues[last.unit]?.unit
   if (!before || before.level !== unit.level || before.closes === 'clause') return
@@ -91,7 +117,13 @@ export function proposeDeck(outlook: Outlook): void {
   const { unit, follows, heading } = outlook.clue
   const { current: article, from } = outlook
   const last = from.last
-  if (!article || !last || last.article !== from.current || (last.role !== 'headline' && last.role !== 'deck')) return
+  if (
+    !article ||
+    !last ||
+    last.article !== from.current ||
+    (last.role !== 'headline' && last.role !== 'deck')
+  )
+    return
   const opensWithDash = /^[—－-]/u.test(unit.folded)
   if (unit.sameLine || (article.below && !article.goesOn && follows !== 'byline' && !opensWithDash)) return
   const tally = outlook.weigh(heading)

@@ -8,7 +8,7 @@ import {
   proposeKicker,
 } from './headline.ts'
 import type { Outlook } from './outlook.ts'
-import { proposePageWords } from './page-words.ts'
+import { proposeJumpLine, proposePageWords } from './page-words.ts'
 import { proposeStandingHead } from './standing-head.ts'
 import { proposeSubhead } from './subhead.ts'
 import { proposeSummary, proposeSummaryLabel } from './summary.ts'
@@ -16,10 +16,17 @@ import { proposeText, proposeUntitledText } from './text.ts'
 
 type Proposal = (outlook: Outlook) => void
 
-const HEADINGS: readonly Proposal[] = [proposeJoinedHeading, proposeHeadlineAbove, proposeHeadlineBelow, proposeKicker]
+const HEADINGS: readonly Proposal[] = [
+  proposeJoinedHeading,
+  proposeHeadlineAbove,
+  proposeHeadlineBelow,
+  proposeKicker,
+]
 const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [proposeSubhead, proposeDeck, proposeStandingHead]
 const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline]
 const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeCaption]
+
+const TABLES: readonly Proposal[] = [proposeText]
 
 /** Proposes every way in which the unit may go on from the hypothesis. */
 export function proposeMoves(outlook: Outlook): void {
@@ -29,12 +36,13 @@ export function proposeMoves(outlook: Outlook): void {
 function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   const { marks } = clue.unit
   if (marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead) return [proposePageWords]
+  if (clue.isJumpLine) return [proposeJumpLine]
   if (marks.summaryLabel) return [proposeSummaryLabel]
   const waits = from.pendingKickers > 0
   return [
     ...SIGNATURES,
     ...(clue.headingLike ? HEADINGS : []),
     ...(clue.headingLike && !waits ? HEADINGS_WITHOUT_KICKER : []),
-    ...(clue.fixed || waits ? [] : RUNNING),
+    ...(waits ? [] : clue.unit.table ? TABLES : clue.fixed ? [] : RUNNING),
   ]
 }

@@ -22,7 +22,7 @@ export interface Move {
   change: Partial<OpenArticle> | null
   patch: Patch | null
 }
-export type Patch = Partial<Pick<Hypothesis, 'pendingKickers' | 'awaitsSummary' | 'underColumn'>>
+export type Patch = Partial<Pick<Hypothesis, 'pendingKickers' | 'awaitsSummary' | 'underColumn' | 'briefs'>>
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 11
@@ -72,7 +72,13 @@ export class Outlook {
   }
 
   /** Proposes the move that was weighed, unless it falls far behind a move already proposed. */
-  propose(role: UnitRole, article: number, change: Partial<OpenArticle> | null, patch: Patch | null = null, joins = false): void {
+  propose(
+    role: UnitRole,
+    article: number,
+    change: Partial<OpenArticle> | null,
+    patch: Patch | null = null,
+    joins = false,
+  ): void {
     const score = this.#tally.sum
     const total = this.#from.score + score
     if (this.#tally.notes === null) {
@@ -96,7 +102,8 @@ export class Outlook {
   coverOf(index: number): number {
     let bits = 0
     for (let step = this.#from.last; step; step = step.before) {
-      if (step.article === index && (step.role === 'text' || step.role === 'summary')) bits |= this.page.cover.bits(this.at, step.unit)
+      if (step.article === index && (step.role === 'text' || step.role === 'summary'))
+        bits |= this.page.cover.bits(this.at, step.unit)
     }
     return this.page.cover.share(this.at, bits)
   }
@@ -106,7 +113,8 @@ export class Outlook {
     if (article.head < 0 || article.below) return article.cover
     const { cover } = this.page
     const bits = article.cover | cover.bits(article.head, this.at)
-    if (bits !== article.cover) tally.add('article/covers', cover.share(article.head, bits) - cover.share(article.head, article.cover))
+    if (bits !== article.cover)
+      tally.add('article/covers', cover.share(article.head, bits) - cover.share(article.head, article.cover))
     return bits
   }
 

@@ -7,5 +7,11 @@ export function proposePageWords(outlook: Outlook): void {
   if (marks.folio) outlook.propose('folio', -1, null)
   else if (marks.groupByline) outlook.propose('groupByline', -1, null)
   else if (marks.pictureLabel) outlook.propose('label', -1, null)
-  else outlook.propose('column', -1, null, { underColumn: true })
+  else outlook.propose('column', -1, null, { underColumn: true, briefs: outlook.clue.headsBriefs })
+}
+
+/** 下转第X版 on a line of its own: a label of the article under way. */
+export function proposeJumpLine(outlook: Outlook): void {
+  outlook.weigh()
+  outlook.propose('label', outlook.current ? outlook.from.current : -1, null)
 }

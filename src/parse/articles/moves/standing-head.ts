@@ -2,8 +2,13 @@ import type { Outlook } from './outlook.ts'
 
 /** A short line as a standing head, where no pinyin says so. */
 export function proposeStandingHead(outlook: Outlook): void {
-  const { unit, nextHeading, isPlace, follows, isKnownColumn, pinyinFollows, heading } = outlook.clue
-  if (unit.letters > (pinyinFollows ? 24 : 12) || !(nextHeading || isKnownColumn || pinyinFollows)) return
+  const { unit, nextHeading, isPlace, follows, isKnownColumn, pinyinFollows, headsBriefs, heading } =
+    outlook.clue
+  if (
+    unit.letters > (pinyinFollows ? 24 : 12) ||
+    !(nextHeading || isKnownColumn || pinyinFollows || headsBriefs)
+  )
+    return
   if (nextHeading?.sameLine || /[,，。；！？]/u.test(unit.folded)) return
   const tally = outlook.weigh(heading)
   tally.add('column/prior')
@@ -12,6 +17,7 @@ export function proposeStandingHead(outlook: Outlook): void {
   if (isKnownColumn) tally.add('column/known')
   if (pinyinFollows) tally.add('column/pinyin-follows')
   if (follows === 'byline' || follows === 'dateline') tally.add('column/headline-follows')
+  if (headsBriefs) tally.add('column/briefs')
   if (isPlace) tally.add('column/place')
-  outlook.propose('column', -1, null, { underColumn: true })
+  outlook.propose('column', -1, null, { underColumn: true, briefs: headsBriefs })
 }

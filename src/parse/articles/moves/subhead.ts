@@ -45,5 +45,6 @@ function weighParallel({ clue }: Outlook, article: OpenArticle, tally: Tally): v
 function weighReturn({ clue, current }: Outlook, article: OpenArticle, tally: Tally): void {
   const { level } = clue.unit
   tally.add('subhead/resumes')
-  if (article.level > 0 && level > article.level && level === current?.level) tally.add('subhead/resumes-lead')
+  if (article.level > 0 && level > article.level && level === current?.level)
+    tally.add('subhead/resumes-lead')
 }

@@ -4,7 +4,8 @@ import type { Outlook } from './outlook.ts'
 export function proposeSummaryLabel(outlook: Outlook): void {
   outlook.weigh()
   if (!outlook.current) outlook.propose('stray', -1, null)
-  else if (outlook.clue.unit.marks.summaryLabel?.alone) outlook.propose('label', outlook.from.current, null, { awaitsSummary: true })
+  else if (outlook.clue.unit.marks.summaryLabel?.alone)
+    outlook.propose('label', outlook.from.current, null, { awaitsSummary: true })
   else outlook.propose('summary', outlook.from.current, { goesOn: true })
 }
 

@@ -8,12 +8,16 @@ export function proposeText(outlook: Outlook): void {
   const { dateline, credit } = unit.marks
   for (const [index, article] of outlook.reachable()) {
     const tally = outlook.weigh(text)
-    if (article.texts > 0 && dateline) tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
+    if (article.texts > 0 && dateline)
+      tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
     if (article.ended) tally.add('text/after-ended')
     if (article.broken) tally.add('text/continues')
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
     if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
+    if (article.brief && !article.broken) tally.add('text/second-in-brief')
+    if (outlook.clue.isSignature && index === outlook.from.current) tally.add('text/signature')
+    if (unit.marker !== '' && article.brief) tally.add('text/marker-in-brief')
     if (index !== outlook.from.current) weighReturn(outlook, article, tally)
     const cover = outlook.addCover(article, tally)
     outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
@@ -52,9 +56,17 @@ export function proposeUntitledText(outlook: Outlook): void {
   if (outlook.clue.unit.marks.dateline) tally.add('text/opens-dated')
   if (!article) tally.add('text/opens-page')
   else {
-    if (article.below && !article.goesOn && article.last >= outlook.at - 1) tally.add('text/after-headline-below')
+    if (article.below && !article.goesOn && article.last >= outlook.at - 1)
+      tally.add('text/after-headline-below')
     if (article.broken && !article.ended) tally.add('text/breaks-text')
   }
-  if (outlook.from.underColumn) tally.add('text/after-column')
-  outlook.propose('text', outlook.from.articles.length, addText(outlook, emptyArticle), { underColumn: false })
+  const { briefs, underColumn } = outlook.from
+  if (briefs) tally.add('text/opens-brief')
+  else if (underColumn) tally.add('text/after-column')
+  outlook.propose(
+    'text',
+    outlook.from.articles.length,
+    { ...addText(outlook, emptyArticle), brief: briefs },
+    { underColumn: false },
+  )
 }
