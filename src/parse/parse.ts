@@ -119,7 +119,8 @@ function textOf(
   }
 }
 
-const columnNames = ({ columns }: Vocabulary): ReadonlySet<string> =>
+/** Every name that a standing head of the archive may be printed with. */
+export const columnNames = ({ columns }: Vocabulary): ReadonlySet<string> =>
   new Set(columns.flatMap(({ name, aliases }) => [name, ...aliases]))
 
 /** The name that the vocabulary gives a standing head, also where the engine misread it. */
