@@ -45,7 +45,7 @@ const PLACE = /^\p{Script=Han}{1,8}(?:省|市|县|区|旗|州|镇|乡|村|街道
 export function readClues(units: readonly Unit[], columns: ReadonlySet<string>): Clue[] {
   const clues = units.map((unit) => readClue(unit, columns))
   weighMissingMarkup(clues)
-  clues.forEach((clue, at) => lookAhead(clue, at, clues))
+  for (const [at, clue] of clues.entries()) lookAhead(clue, at, clues)
   for (const clue of clues) if (clue.isSignature) clue.headingLike = false
   return clues
 }

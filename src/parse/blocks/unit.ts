@@ -44,7 +44,7 @@ export function readUnits(blocks: readonly Block[]): Unit[] {
     for (const lines of splitBlock(block)) {
       const pieces =
         lines.length === 1 && lines[0] ? splitLine(lines[0]) : [lines.map((line) => wholeLine(line))]
-      pieces.forEach((piece, at) => units.push(makeUnit(piece, units.length, block, at > 0)))
+      for (const [at, piece] of pieces.entries()) units.push(makeUnit(piece, units.length, block, at > 0))
     }
   }
   return units

@@ -34,7 +34,10 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
 }
 
 function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally): void {
-  if (!article) return tally.add('headline/opens-page')
+  if (!article) {
+    tally.add('headline/opens-page')
+    return
+  }
   if (article.ended || (article.below && !article.goesOn)) tally.add('headline/after-ended')
   if (article.broken && !article.ended) tally.add('headline/breaks-text')
   if (article.texts === 0) tally.add('headline/no-body-before')
