@@ -5,7 +5,6 @@ export interface ArticleContext {
   url: string
   title: string
   language: string
-  archive: string
 }
 
 const PRINTED_DATE = /^\d{4}(?:-\d{2}){0,2}$/
@@ -14,10 +13,7 @@ const PRINTED_DATE = /^\d{4}(?:-\d{2}){0,2}$/
 const formatSafeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 /** schema.org's NewsArticle for one piece, without its text. A date that is only inferred is left out. */
-export function formatNewsArticle(
-  article: Article,
-  { url, title, language, archive }: ArticleContext,
-): string {
+export function formatNewsArticle(article: Article, { url, title, language }: ArticleContext): string {
   const printed = article.date && PRINTED_DATE.test(article.date.edtf) ? article.date.edtf : undefined
   return formatSafeJson({
     '@context': 'https://schema.org',
@@ -39,6 +35,5 @@ export function formatNewsArticle(
     isPartOf: article.newspaper ? { '@type': 'Newspaper', name: article.newspaper } : undefined,
     pageStart: article.pageNumber ?? undefined,
     copyrightNotice: article.rights ?? undefined,
-    archivedAt: archive,
   })
 }

@@ -4,36 +4,37 @@ import { findEntry } from './archive.ts'
 import type { Owner } from './raw-page.ts'
 import { words } from './words.ts'
 
-const articleOf = (owner: Owner | null, { articles }: PageLedger) =>
-  owner && owner.kind !== 'furniture' && owner.article !== null ? articles[owner.article] : undefined
+const articleOf = (owner: Owner, { articles }: PageLedger) =>
+  owner.kind !== 'furniture' && owner.article !== null ? articles[owner.article] : undefined
 
-/** The owner in words, and the number of its article on the page. */
-export function describeOwner(owner: Owner | null): { number: number | null; name: string } {
-  switch (owner?.kind) {
+/** The owner in words. */
+export function nameOwner(owner: Owner): string {
+  switch (owner.kind) {
     case 'part':
-      return { number: owner.article + 1, name: words.page.parts[owner.role] }
+      return words.page.parts[owner.role]
     case 'furniture':
-      return { number: null, name: words.page.furniture[owner.role] }
+      return words.page.furniture[owner.role]
     case 'dropped':
-      return {
-        number: owner.article === null ? null : owner.article + 1,
-        name: words.page.dropped[owner.reason],
-      }
-    default:
-      return { number: null, name: '' }
+      return words.page.dropped[owner.reason]
   }
 }
 
+/** The numbers of the articles that the owner serves, as the page's contents count them, from 1. */
+export function numberOwner(owner: Owner, { articles }: PageLedger): number[] {
+  if (owner.kind !== 'furniture') return owner.article === null ? [] : [owner.article + 1]
+  return articles.flatMap(({ refersTo }, index) => (refersTo.includes(owner.index) ? [index + 1] : []))
+}
+
 /** Where the reading text of the owner stands; undefined for what no article shows. */
-export function linkOfOwner(owner: Owner | null, ledger: PageLedger): string | undefined {
+export function linkOfOwner(owner: Owner, ledger: PageLedger): string | undefined {
   const article = articleOf(owner, ledger)
   if (!article || !findEntry(article.id)) return undefined
-  const part = owner?.kind === 'part' && owner.bodyPart ? `#p${owner.bodyPart}` : ''
+  const part = owner.kind === 'part' && owner.bodyPart ? `#p${owner.bodyPart}` : ''
   return paths.article(article.id) + part
 }
 
 /** True where the owner's text is not to be shown. */
-export function isWithheld(owner: Owner | null, ledger: PageLedger): boolean {
+export function isWithheld(owner: Owner, ledger: PageLedger): boolean {
   const article = articleOf(owner, ledger)
   return article !== undefined && findEntry(article.id)?.status === 'withheld'
 }

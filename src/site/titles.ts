@@ -1,6 +1,7 @@
 import type { Article, BylineRole } from '../record/article.ts'
 import type { PageSummary } from '../store/summary.ts'
 import { formatDateBriefly } from './dates.ts'
+import type { Sheet } from './lists.ts'
 import { findLeadStart } from './opening.ts'
 import { words } from './words.ts'
 
@@ -44,6 +45,10 @@ export const formatBylines = (bylines: Article['bylines']): string =>
   groupBylines(bylines)
     .map(({ title, names }) => `${title} ${names.join(words.site.listSeparator)}`.trim())
     .join(' ')
+
+/** The title of one sheet of a list: those after the first say which they are. */
+export const sheetTitleOf = (name: string, { number, sheets }: Sheet<unknown>): string =>
+  number === 1 ? name : `${name} ${words.count.page(number, sheets)}`
 
 /** Where a piece was printed, as far as that is known: `辽宁日报 第4版 要闻`. */
 export function formatImprint({

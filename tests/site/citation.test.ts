@@ -45,7 +45,7 @@ test('a headline cannot end the script that describes its article', () => {
     source: { file: 'a.txt', sha256: '', page: 'p', lines: [] },
     confidence: { cut: sure, headline: sure, byline: sure },
   }
-  const json = formatNewsArticle(article, { url: '', title, language: 'zh-CN', archive: '' })
+  const json = formatNewsArticle(article, { url: '', title, language: 'zh-CN' })
   expect(json).not.toContain('<')
   expect(JSON.parse(json).headline).toBe(title)
 })
