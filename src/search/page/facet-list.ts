@@ -4,8 +4,9 @@ import { formatSearch, type SearchState, toggleValue } from './address.ts'
 import { element } from './element.ts'
 import { words } from './words.ts'
 
-/** Values of a facet that stand in the open; the others are one step away. */
+/** Values of a facet that stand in the open; the others, where they are more than a few, are one step away. */
 const OPEN_VALUES = 8
+const FEW = 3
 
 function showValue(facet: Facet, { value, count }: FacetCount, state: SearchState): HTMLElement {
   const chosen = state.choice[facet] === value
@@ -21,7 +22,7 @@ function showValue(facet: Facet, { value, count }: FacetCount, state: SearchStat
 
 function showFacet(facet: Facet, counts: readonly FacetCount[], state: SearchState): HTMLElement {
   const values = counts.map((count) => showValue(facet, count, state))
-  const others = values.splice(OPEN_VALUES)
+  const others = values.length > OPEN_VALUES + FEW ? values.splice(OPEN_VALUES) : []
   const more =
     others.length === 0
       ? undefined
