@@ -81,9 +81,10 @@ function shareOf(weights: Float64Array | undefined, bits: number): number {
   if (!weights || bits === 0) return 0
   let all = 0
   let covered = 0
-  weights.forEach((weight, bit) => {
+  for (let bit = 0; bit < weights.length; bit++) {
+    const weight = weights[bit] ?? 0
     all += weight
     if (bits & (1 << bit)) covered += weight
-  })
+  }
   return all > 0 ? Math.min(1, (covered / all) * HALF_IS_ALL) : 0
 }

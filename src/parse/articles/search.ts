@@ -40,8 +40,8 @@ export function divide(units: readonly Unit[], columns: ReadonlySet<string>): Di
   return { page, best, steps: stepsOf(best), others }
 }
 
-function follow(from: Hypothesis, move: Move, unit: number): Hypothesis {
-  const { role, article, joins, score } = move
+function follow(move: Move, unit: number): Hypothesis {
+  const { from, role, article, joins, score } = move
   let articles = from.articles
   if (move.change) {
     const changed = [...articles]
@@ -50,7 +50,7 @@ function follow(from: Hypothesis, move: Move, unit: number): Hypothesis {
   }
   const patch = move.patch
   return {
-    score: from.score + score,
+    score: move.total,
     articles,
     current: article >= 0 ? article : from.current,
     pendingKickers: patch?.pendingKickers ?? from.pendingKickers,
@@ -68,18 +68,12 @@ const strand = (from: Hypothesis, unit: number): Hypothesis => ({
   last: { unit, role: 'stray', article: -1, joins: false, score: 0, before: from.last },
 })
 
-interface Candidate {
-  from: Hypothesis
-  move: Move
-  score: number
-}
-
 /** Takes every hypothesis one unit further and keeps the best, one for each different outlook on the rest of the page. */
 function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis[] {
   const kept: Hypothesis[] = []
   const seen = new Set<number>()
-  for (const { from, move } of rank(page, beam, clue)) {
-    const hypothesis = follow(from, move, clue.unit.index)
+  for (const move of rankMoves(page, beam, clue)) {
+    const hypothesis = follow(move, clue.unit.index)
     const outlook = outlookOf(hypothesis)
     if (seen.has(outlook)) continue
     seen.add(outlook)
@@ -89,21 +83,15 @@ function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis
   return kept
 }
 
-function rank(page: Page, beam: readonly Hypothesis[], clue: Clue): Candidate[] {
-  const candidates: Candidate[] = []
+/** The moves from every hypothesis that do not fall far behind, best first. */
+function rankMoves(page: Page, beam: readonly Hypothesis[], clue: Clue): Move[] {
   const outlook = new Outlook(page, emptyHypothesis, clue)
-  let best = Number.NEGATIVE_INFINITY
   for (const from of beam) {
-    const proposed = outlook.moves.length
     outlook.turnTo(from)
     proposeMoves(outlook)
-    for (const move of outlook.moves.slice(proposed)) {
-      const score = from.score + move.score
-      if (score > best) best = score
-      candidates.push({ from, move, score })
-    }
   }
-  return candidates.filter(({ score }) => score >= best - MARGIN).sort((a, b) => b.score - a.score)
+  const least = outlook.best - MARGIN
+  return outlook.moves.filter(({ total }) => total >= least).sort((a, b) => b.total - a.total)
 }
 
 /** A number for what the future of a hypothesis depends on; the same for two that can only go on alike. */
@@ -186,7 +174,7 @@ export function replay(
     const taken = moves.find(
       (m) => m.role === step.role && m.article === step.article && m.joins === step.joins,
     )
-    from = taken ? follow(from, taken, step.unit) : strand(from, step.unit)
+    from = taken ? follow(taken, step.unit) : strand(from, step.unit)
     return { step, taken, moves }
   })
 }

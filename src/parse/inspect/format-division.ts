@@ -1,5 +1,5 @@
 import { type Division, replay } from '../articles/search.ts'
-import { EVIDENCE, type Rule } from '../articles/weights.ts'
+import { EVIDENCE, type Note, type Rule } from '../articles/weights.ts'
 import type { Unit } from '../blocks/unit.ts'
 import { abridge, formatLines, formatReason } from './format-text.ts'
 
@@ -25,7 +25,7 @@ function formatDecision({ step, taken, moves }: Replayed, unit: Unit | undefined
   if (!unit) return []
   const others = moves
     .filter((move) => move !== taken)
-    .sort((a, b) => b.tally.sum - a.tally.sum)
+    .sort((a, b) => sumOf(b) - sumOf(a))
     .slice(0, MOST_OTHERS)
   const decided = taken ? formatMove(taken) : `${step.role}: nothing fits`
   return [
@@ -35,18 +35,21 @@ function formatDecision({ step, taken, moves }: Replayed, unit: Unit | undefined
   ]
 }
 
+/** What the decision by itself adds to the score. */
+const sumOf = ({ notes }: Move): number => notes.reduce((sum, { weight }) => sum + weight, 0)
+
 const formatChoice = (move: Move): string =>
-  `${move.role}${move.article >= 0 ? ` of ${move.article + 1}` : ''}${move.joins ? ' (joins)' : ''} ${round(move.tally.sum)}`
+  `${move.role}${move.article >= 0 ? ` of ${move.article + 1}` : ''}${move.joins ? ' (joins)' : ''} ${round(sumOf(move))}`
 
 function formatMove(move: Move): string {
-  const reasons = gather(move.tally.notes ?? [])
+  const reasons = gather(move.notes)
   return reasons.length > 0
     ? `${formatChoice(move)}: ${reasons.map(formatReason).join(', ')}`
     : formatChoice(move)
 }
 
 /** The strongest reasons, each once with its whole weight. */
-function gather(notes: readonly { rule: Rule; weight: number }[]): { says: string; weight: number }[] {
+function gather(notes: readonly Note[]): { says: string; weight: number }[] {
   const sums = new Map<Rule, number>()
   for (const { rule, weight } of notes) sums.set(rule, (sums.get(rule) ?? 0) + weight)
   return [...sums]

@@ -13,11 +13,14 @@ export interface Page {
 
 /** One way to go on from a hypothesis. */
 export interface Move {
+  from: Hypothesis
   role: UnitRole
   /** The article that the unit goes to; the next free index opens one; -1 is the page. */
   article: number
   joins: boolean
   score: number
+  /** Score of the whole division with this move. */
+  total: number
   notes: readonly Note[]
   change: Partial<OpenArticle> | null
   patch: Patch | null
@@ -45,6 +48,10 @@ export class Outlook {
     this.#tally = new Tally(keepsNotes)
   }
 
+  /** The best score of a division so far. */
+  get best(): number {
+    return this.#best
+  }
   get from(): Hypothesis {
     return this.#from
   }
@@ -85,7 +92,17 @@ export class Outlook {
       if (total < this.#best - MARGIN) return
       if (total > this.#best) this.#best = total
     }
-    this.moves.push({ role, article, joins, score, notes: this.#tally.notes ?? [], change, patch })
+    this.moves.push({
+      from: this.#from,
+      role,
+      article,
+      joins,
+      score,
+      total,
+      notes: this.#tally.notes ?? [],
+      change,
+      patch,
+    })
   }
 
   /** The current article, the first one, and the latest few. */
