@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Knowledge } from '../parse/parse.ts'
 import { checkLedger } from '../record/check-ledger.ts'
 import type { ParsedPage } from '../record/parsed-page.ts'
 import { formatProblem, isRefusal, type Problem } from '../record/problem.ts'
@@ -11,7 +12,7 @@ import { doubtfulCuts, ledgerProblem, type PageParser, parsePageFile } from './p
 import { ledgersOf, readLedger } from './read-content.ts'
 import { readEntries, registerPath } from './read-entries.ts'
 import { listPages, readSeed } from './seed-folder.ts'
-import { type Knowledge, readKnowledge } from './settings.ts'
+import { readKnowledge } from './settings.ts'
 import { withdrawPage, writePage } from './write-page.ts'
 
 export interface ParseRequest {

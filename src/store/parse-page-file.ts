@@ -1,6 +1,6 @@
 import { decodePage } from '../parse/decode/decode.ts'
+import type { Knowledge, PageSource as PageText } from '../parse/parse.ts'
 import type { LedgerFault } from '../record/check-ledger.ts'
-import type { PageLedger } from '../record/ledger.ts'
 import type { ParsedPage } from '../record/parsed-page.ts'
 import type { Problem } from '../record/problem.ts'
 import type { Sidecar } from '../record/sidecar.ts'
@@ -8,13 +8,8 @@ import { sha256 } from './digest.ts'
 import type { PageSource } from './page-identifiers.ts'
 import { readSidecar } from './read-sidecar.ts'
 import { readSeed } from './seed-folder.ts'
-import type { Knowledge } from './settings.ts'
 
-/** A decoded page, as the parser takes it. */
-export interface PageText extends PageSource {
-  encoding: PageLedger['encoding']
-  lines: string[]
-}
+/** The parser: a decoded page, what its archivist says and what the archive knows, to articles. */
 export type PageParser = (source: PageText, sidecar: Sidecar, knowledge: Knowledge) => ParsedPage
 
 /** Reads, decodes and parses one page of the seeds folder, or says why it is refused. */

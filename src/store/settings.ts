@@ -1,16 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { Knowledge } from '../parse/parse.ts'
 import { ArchiveSettings } from '../record/archive.ts'
 import type { Problem, ProblemCode } from '../record/problem.ts'
 import { Vocabulary } from '../record/vocabulary.ts'
 import { parseYaml } from './yaml.ts'
-
-/** What people say about the archive: its settings and its vocabulary. */
-export interface Knowledge {
-  settings: ArchiveSettings
-  vocabulary: Vocabulary
-}
 
 /** Settings or vocabulary that nothing can be built on. */
 export class RefusedKnowledge extends Error {
