@@ -56,11 +56,15 @@ function findLoops({ text, at }: Letters, end: number): Range[] {
 function findSentences(text: string): Range[] {
   const seen = new Set<string>()
   const found: Range[] = []
-  for (const { 0: sentence, index } of text.matchAll(/[^。！？]+[。！？][”’」』）)]*/gu)) {
-    const letters = lettersOf(sentence).text
-    if (letters.length < LEAST_SENTENCE) continue
-    if (seen.has(letters)) found.push([index, index + sentence.length])
-    seen.add(letters)
+  let from = 0
+  for (const { 0: end, index } of text.matchAll(/[。！？][”’」』）)]*/gu)) {
+    const to = index + end.length
+    const letters = lettersOf(text.slice(from, to)).text
+    if (letters.length >= LEAST_SENTENCE) {
+      if (seen.has(letters)) found.push([from, to])
+      seen.add(letters)
+    }
+    from = to
   }
   return found
 }
