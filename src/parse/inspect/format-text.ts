@@ -17,3 +17,6 @@ const formatRange = ([from, to]: LineRange): string => (from === to ? `${from}` 
 /** One reason: `+3.5 其后是署名`. */
 export const formatReason = ({ says, weight }: { says: string; weight: number }): string =>
   `${weight > 0 ? '+' : '−'}${Math.abs(Math.round(weight * 100) / 100)} ${says}`
+
+/** Characters without a shape that a terminal may obey are shown as U+FFFD. */
+export const showShapeless = (line: string): string => line.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\ufffd')

@@ -8,6 +8,7 @@ import { formatArticleStage } from './format-articles.ts'
 import { formatBlockStage } from './format-blocks.ts'
 import { formatDivisionStage } from './format-division.ts'
 import { formatLineStage } from './format-lines.ts'
+import { showShapeless } from './format-text.ts'
 
 /** The stages of parsing that can be looked at, in order. */
 export const STAGES = ['lines', 'blocks', 'division', 'articles'] as const
@@ -29,5 +30,5 @@ export function inspectPage(
     division: () => formatDivisionStage(divide(units, columnNames(knowledge.vocabulary))),
     articles: () => formatArticleStage(parsePage(source, sidecar, knowledge), { confidence: true }),
   }
-  return stages.flatMap((stage) => [`=== ${stage}`, ...formats[stage](), ''])
+  return stages.flatMap((stage) => [`=== ${stage}`, ...formats[stage](), '']).map(showShapeless)
 }
