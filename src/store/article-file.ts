@@ -68,7 +68,8 @@ const problemOf = ({ line, column, what, todo }: YamlFault, path: string): Probl
   todo,
 })
 
-const MAX_LENGTH = 500_000
+const MAX_LENGTH = 2_500_000
+const MAX_LINES = 50_000
 const MAX_FRONT_LINES = 1000
 
 /** What neither the YAML nor the Markdown reader should meet: it would keep them busy for minutes. */
@@ -76,6 +77,7 @@ function findFault(text: string): YamlFault | undefined {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
   if (text.length > MAX_LENGTH)
     return fault(1, `${text.length} characters`, `keep an article below ${MAX_LENGTH}`)
+  if (lines.length > MAX_LINES) return fault(1, `${lines.length} lines`, `keep an article below ${MAX_LINES}`)
   const language = /^---\s*([^\s-].*)$/.exec(lines[0] ?? '')?.[1]
   if (language)
     return fault(1, `front matter in the language ${language}`, 'begin with `---` alone and write YAML')

@@ -8,7 +8,7 @@ import { readArticle, readLedger } from './read-content.ts'
 
 /**
  * Reads every article of the pages back as the site will, page by page, gives slugs to its names, and writes one JSON
- * object a line to `jsonl` where that is given. Returns how many articles are sound, and what is wrong with the others.
+ * object a line to `jsonl` where that is given, leaving out what is withheld. Returns how many articles are sound, and what is wrong with the others.
  */
 export function exportArticles(
   contentDir: string,
@@ -22,7 +22,7 @@ export function exportArticles(
   let count = 0
   for (const article of articlesOf(contentDir, pages, settings, problems)) {
     mintSlugs(article, register)
-    file?.write(`${JSON.stringify(article)}\n`)
+    if (article.status === 'published') file?.write(`${JSON.stringify(article)}\n`)
     count++
   }
   file?.commit()
