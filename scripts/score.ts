@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { writeBaseline } from '../tests/score/baseline.ts'
+import { formatCalibration, formatFaults, formatTable } from '../tests/score/report.ts'
+import { composedSets, goldSet, type PageSet, scoreSets, summarise } from '../tests/score/score.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    layout: { type: 'string' },
+    seed: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    dump: { type: 'string' },
+    update: { type: 'boolean', default: false },
+  },
+})
+
+const seed = options.seed === undefined ? undefined : Number(options.seed)
+const isWhole = options.layout === undefined && seed === undefined
+const composed = options.layout === 'gold' ? [] : composedSets({ layout: options.layout, seed })
+const sets = isWhole || options.layout === 'gold' ? [goldSet(), ...composed] : composed
+if (options.dump !== undefined) dump(options.dump, sets)
+
+const scores = scoreSets(sets)
+const summary = summarise(scores)
+if (options.verbose) console.log(scores.map(formatFaults).join('\n'))
+console.log(formatTable([...summary, ...scores.filter(({ name }) => name !== 'gold')]))
+for (const score of summary) if (score.name !== 'gold') console.log(formatCalibration(score))
+if (options.update && isWhole) writeBaseline(summary)
+
+/** Writes the raw pages and their gold, so that people can look at them. */
+function dump(folder: string, pageSets: readonly PageSet[]): void {
+  for (const name of ['pages', 'gold']) mkdirSync(join(folder, name), { recursive: true })
+  for (const { lines, gold } of pageSets.flatMap(({ pages }) => pages)) {
+    writeFileSync(join(folder, 'pages', gold.source), lines.join('\n'))
+    writeFileSync(
+      join(folder, 'gold', gold.source.replace(/\.txt$/, '.gold.json')),
+      `${JSON.stringify(gold, null, 1)}\n`,
+    )
+  }
+}
