@@ -1,0 +1,85 @@
+import type { Block } from './block.ts'
+import { type Noise, spaceOut, worsen } from './noise.ts'
+import type { Furniture, Part } from './piece.ts'
+import type { Random } from './random.ts'
+import { widthOf, wrap } from './wrap.ts'
+
+/** How text becomes lines: the engine's habit on one stretch of a page. */
+export interface Press {
+  random: Random
+  noise: Noise
+  /** Full-width characters in a line of running text; undefined: a paragraph is one line. */
+  measure?: number
+  /** Chance that a column ends at a line inside a paragraph, which leaves a blank line. */
+  breaks: number
+  /** What stands before the first line of a paragraph. */
+  indent: string
+  /** What stands before a headline and before a subhead. */
+  marks: { headline: string; subhead: string }
+}
+
+/** Sets a part: one block, or two where a column ends inside it. */
+export function set(press: Press, part: Part): Block[] {
+  if (part.isRunOn) return []
+  if (part.role === 'headline' || part.role === 'subhead' || part.role === 'deck' || part.role === 'kicker')
+    return [heading(press, part)]
+  if (part.role === 'table') return [{ owner: part, lines: part.text.split('\n') }]
+  if (part.role === 'paragraph' || part.role === 'summary' || part.role === 'duplicate')
+    return running(press, part)
+  return [shared(part, { owner: part, lines: [spaceOut(wordsOf(part), press.noise, press.random)] })]
+}
+
+/** What the lines of a part say: its text, printed twice where the page does so, and a credit that runs on. */
+const wordsOf = ({ text, printed, runOn }: Part): string =>
+  [printed ?? text, runOn?.text].filter((words) => words !== undefined).join(' ')
+
+const shared = ({ runOn }: Part, block: Block): Block => (runOn ? { ...block, sharedWith: runOn } : block)
+
+/** Words of the page on a line of their own. */
+export const stand = (furniture: Furniture): Block => ({ owner: furniture, lines: [furniture.text] })
+
+/** A heading on one line, or each of its phrases on its own where the column is narrow. */
+function heading({ random, measure, marks }: Press, part: Part): Block {
+  const mark = part.role === 'subhead' ? marks.subhead : part.role === 'headline' ? marks.headline : ''
+  const isNarrow = measure !== undefined && measure <= 20
+  const phrases = part.text.split(' ')
+  if (mark === '' && isNarrow && phrases.length > 1 && random.chance(0.5))
+    return { owner: part, lines: phrases }
+  if (isNarrow && part.role === 'headline' && widthOf(part.text) > 12 && random.chance(0.3))
+    return { owner: part, lines: halve(part.text) }
+  return { owner: part, lines: [mark + part.text] }
+}
+
+/** A long headline over two lines, as near to its middle as a word allows. */
+function halve(text: string): string[] {
+  const space = text.indexOf(' ')
+  const at = space > 0 ? space : Math.ceil(text.length / 2)
+  return [text.slice(0, at), text.slice(at).trim()]
+}
+
+function running(press: Press, part: Part): Block[] {
+  const { random, noise, measure, breaks, indent } = press
+  const printed = indent + spaceOut(worsen(wordsOf(part), noise), noise, random)
+  if (measure === undefined) return splitLine(press, part, printed)
+  const lines = wrap(printed, measure)
+  const at = lines.length >= 4 && random.chance(breaks) ? random.between(2, lines.length - 2) : lines.length
+  const blocks = [lines.slice(0, at), lines.slice(at)].filter((half) => half.length > 0)
+  return blocks.map((half, index) =>
+    index === blocks.length - 1 ? shared(part, { owner: part, lines: half }) : { owner: part, lines: half },
+  )
+}
+
+/** A line that a column's end parts in mid-sentence. */
+function splitLine({ random, breaks }: Press, part: Part, line: string): Block[] {
+  const at = line.length > 80 && random.chance(breaks) ? breakOf(line, random) : undefined
+  if (at === undefined) return [shared(part, { owner: part, lines: [line] })]
+  return [{ owner: part, lines: [line.slice(0, at)] }, shared(part, { owner: part, lines: [line.slice(at)] })]
+}
+
+/** Where neither side has punctuation, a space, a letter or a digit: inside a clause. */
+function breakOf(line: string, random: Random): number | undefined {
+  const from = random.between(25, line.length - 25)
+  for (let at = from; at < line.length - 10; at++)
+    if (/^\p{Script=Han}{4}$/u.test(line.slice(at - 2, at + 2))) return at
+  return undefined
+}

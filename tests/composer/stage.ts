@@ -1,0 +1,135 @@
+import type { SourceArticle, SourceItem } from './article.ts'
+import type { Paper } from './paper.ts'
+import { inventName, inventNames } from './people.ts'
+import type { Part, Piece } from './piece.ts'
+import type { Random } from './random.ts'
+
+/** Who and what stands around the text, where the layout decides it. */
+export interface Staging {
+  /** Writers named by a line that serves a group of articles. */
+  groupNames?: readonly string[]
+  /** Where the byline stands, against the paper's habit. */
+  signs?: Paper['signs']
+  /** No opening words, as in a headline-less brief. */
+  isUnopened?: boolean
+  /** The standing head above the article. */
+  column?: string
+  /** A place as kicker. */
+  placeKicker?: boolean
+}
+
+/** Dresses an article as a paper prints it: opening words, byline, kicker, deck, credits. */
+export function stage(article: SourceArticle, paper: Paper, random: Random, staging: Staging = {}): Piece {
+  const { headline, deck, summary } = article
+  const kicker = staging.placeKicker ? article.place : article.kicker
+  const signature = sign(article, paper, random, staging)
+  const credits: string[] = []
+  const body = article.body.flatMap((item) => bodyParts(item, paper, random, credits))
+  openWith(signature.opening, body)
+  if (article.kind === 'photo') closeWithCredit(body, paper, random, credits)
+  const piece: Piece = {
+    facts: {
+      ...typesOf(article),
+      headline,
+      kicker,
+      deck,
+      ...(staging.column === undefined ? {} : { column: staging.column }),
+      ...(signature.names || article.kind === 'photo'
+        ? { bylines: article.kind === 'photo' ? [...credits] : [...(signature.names ?? [])] }
+        : {}),
+      photographers: credits,
+    },
+    bylineAt: signature.at,
+    body,
+  }
+  const isLong = (kicker?.length ?? 0) > 8
+  if (kicker) piece.kicker = { role: 'kicker', text: paper.dashes && isLong ? `${kicker}——` : kicker }
+  if (headline) piece.headline = { role: 'headline', text: headline }
+  if (deck) piece.deck = { role: 'deck', text: paper.dashes ? `——${deck}` : deck }
+  if (signature.line) piece.byline = { role: 'byline', text: signature.line }
+  if (summary) Object.assign(piece, summaryParts(summary, random))
+  return piece
+}
+
+/** The type that a text shows by itself, and the types that are right as well. */
+function typesOf({ kind, body, headline }: SourceArticle): Pick<Piece['facts'], 'type' | 'typeToo'> {
+  const length = body.reduce((sum, { text }) => sum + text.length, 0)
+  const hasSubheads = body.some(({ role }) => role === 'subhead')
+  switch (kind) {
+    case 'news':
+      return length < 220 ? { type: 'news', typeToo: ['brief'] } : { type: 'news' }
+    case 'feature':
+      return hasSubheads ? { type: 'feature' } : { type: 'feature', typeToo: ['news'] }
+    case 'brief':
+      return headline ? { type: 'brief', typeToo: ['news'] } : { type: 'brief' }
+    case 'commentary':
+    case 'photo':
+    case 'notice':
+    case 'advertisement':
+      return { type: kind }
+    default:
+      return {}
+  }
+}
+
+interface Signature {
+  opening: string
+  line?: string
+  at: 'before' | 'end'
+  /** Undefined where it is open who counts as the writer. */
+  names?: readonly string[]
+}
+
+function sign(article: SourceArticle, paper: Paper, random: Random, staging: Staging): Signature {
+  const { place, day, kind } = article
+  const at = staging.signs === 'end' ? 'end' : 'before'
+  if (!article.isSigned || kind === 'photo') return { opening: '', at, names: [] }
+  const plain = kind === 'news' || kind === 'brief' ? random.pick(paper.plainOpenings)(place, day, []) : ''
+  if (staging.groupNames) return { opening: plain, at, names: staging.groupNames }
+  if (kind === 'brief') return { opening: staging.isUnopened ? '' : plain, at, names: [] }
+  const names = inventNames(random, random.chance(0.65) ? 1 : 2)
+  if (kind === 'commentary' || kind === 'essay' || kind === 'letter')
+    return { opening: '', at, names: names.slice(0, 1), line: names[0] ?? '' }
+  const signs = staging.signs ?? paper.signs
+  if (kind === 'news' && signs === 'inline')
+    return { opening: random.pick(paper.signedOpenings)(place, day, names), at, names }
+  return {
+    opening: kind === 'news' ? plain : '',
+    at: kind === 'news' && signs === 'end' ? 'end' : at,
+    names,
+    line: random.pick(paper.bylines)(names),
+  }
+}
+
+function openWith(opening: string, body: readonly Part[]): void {
+  const first = body.find(({ role }) => role === 'paragraph')
+  if (first) first.text = opening + first.text
+}
+
+function bodyParts({ role, text }: SourceItem, paper: Paper, random: Random, credits: string[]): Part[] {
+  if (role !== 'caption') return [{ role, text }]
+  const caption: Part = { role, text }
+  return [caption, ...creditBehind(caption, paper, random, credits)]
+}
+
+/** A credit behind a text: on the same line, or on the next. */
+function creditBehind(part: Part, paper: Paper, random: Random, credits: string[]): Part[] {
+  if (part.role === 'caption' && random.chance(0.15)) return []
+  const name = inventName(random)
+  credits.push(name)
+  const credit: Part = { role: 'credit', text: random.pick(paper.credits)(name) }
+  if (random.chance(0.5)) return [credit]
+  credit.isRunOn = true
+  part.runOn = credit
+  return [credit]
+}
+
+function closeWithCredit(body: Part[], paper: Paper, random: Random, credits: string[]): void {
+  const last = body.findLast(({ role }) => role === 'paragraph')
+  if (last) body.push(...creditBehind(last, paper, random, credits))
+}
+
+function summaryParts(summary: string, random: Random): Pick<Piece, 'label' | 'summary'> {
+  if (random.chance(0.5)) return { summary: { role: 'summary', text: `核心提示 ${summary}` } }
+  return { label: { role: 'label', text: '核心提示' }, summary: { role: 'summary', text: summary } }
+}

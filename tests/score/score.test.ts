@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { baselineOf, readBaseline } from './baseline.ts'
+import { composedSets, goldSet, scoreSets, summarise } from './score.ts'
+
+/** Percentage points: one decimal of rounding. */
+const ROUNDING = 0.1
+
+const now = baselineOf(summarise(scoreSets([goldSet(), ...composedSets()])))
+
+test.each(Object.entries(readBaseline()))('no figure of %s falls below the baseline', (name, figures) => {
+  const fallen = Object.entries(figures).filter(
+    ([figure, least]) => (now[name]?.[figure] ?? 0) < least - ROUNDING,
+  )
+  expect(
+    fallen.map(([figure, least]) => `${figure}: ${now[name]?.[figure]} % where ${least} % stood`),
+  ).toEqual([])
+})
