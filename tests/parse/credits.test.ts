@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { recogniseCredit } from '../../src/parse/marks/credit.ts'
+
+describe('a credit closes a caption or fills a line', () => {
+  test.each([
+    ['本报记者 王静 摄', '本报记者 王静 摄', ['王静']],
+    ['王静 摄', '王静 摄', ['王静']],
+    ['图为工人正在施工。 王静 摄', '王静 摄', ['王静']],
+    ['图为工人正在施工。（王静 摄）', '（王静 摄）', ['王静']],
+    ['图为工人正在施工。本报特约记者 周 海 摄', '本报特约记者 周 海 摄', ['周海']],
+    ['孩子们在操场上。 新华社记者 陈炜伟 摄', '新华社记者 陈炜伟 摄', ['陈炜伟']],
+    ['春日的公园。王静 李晓东 摄', '王静 李晓东 摄', ['王静', '李晓东']],
+    ['摄影：王静', '摄影：王静', ['王静']],
+    ['工人們在施工。王靜 攝', '王靜 攝', ['王靜']],
+    ['老街旧貌。（资料图片）', '（资料图片）', []],
+  ])('%s', (text, words, names) => {
+    const mark = recogniseCredit(text)
+    expect(mark?.text).toBe(words)
+    expect(mark?.bylines.map(({ name }) => name)).toEqual(names)
+  })
+})
+
+test('where a text is nothing but a credit, the credit begins at its start', () => {
+  expect(recogniseCredit('本报记者 王静 摄')?.from).toBe(0)
+  expect(recogniseCredit('春日。 王静 摄')?.from).toBe(4)
+})
+
+test.each(['本文图片由王静拍摄', '本版照片由本报记者王静摄', '本文照片均由周海提供'])(
+  '%s serves every picture',
+  (text) => expect(recogniseCredit(text)?.general).toBe(true),
+)
+
+test('who is named in a credit made the picture', () => {
+  expect(recogniseCredit('本报记者 王静 摄')?.bylines[0]?.role).toBe('photographer')
+})
+
+describe('other words about pictures are no credit', () => {
+  test.each([
+    '他在那里学习拍摄',
+    '这部电影由王静导演拍摄完成',
+    '市里举办摄影展',
+    '图为王静正在施工。',
+    '本报记者 王静',
+    '王静说，要多宣传。',
+    '公园里，老人们正在拍摄春景。',
+  ])('%s', (text) => expect(recogniseCredit(text)).toBeUndefined())
+})
