@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from './tests/browser/chromium.ts'
+import { findChromium } from './tests/browser/chromium.ts'
 import type { Fixtures } from './tests/browser/fixtures.ts'
 
 export default defineConfig<Fixtures>({
@@ -24,6 +24,6 @@ export default defineConfig<Fixtures>({
     locale: 'zh-CN',
     actionTimeout: 5_000,
     navigationTimeout: 15_000,
-    launchOptions: { executablePath: await findChromium(), args: CHROMIUM_FLAGS },
+    launchOptions: await findChromium(),
   },
 })
