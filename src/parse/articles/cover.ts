@@ -22,7 +22,8 @@ export function readCover(clues: readonly Clue[]): Cover {
   const pairCount: number[] = []
   clues.forEach((clue, heading) => {
     if (!clue.headingLike) return
-    const pairs = new Set(pairsOf(letters[heading] ?? '').slice(0, MOST_PAIRS))
+    const further = isOneHeading(clue, clues[heading + 1]) ? (letters[heading + 1] ?? '') : ''
+    const pairs = new Set(pairsOf(`${letters[heading] ?? ''}${further}`).slice(0, MOST_PAIRS))
     pairCount[heading] = pairs.size
     let bit = 0
     for (const pair of pairs) {
@@ -52,6 +53,13 @@ export function readCover(clues: readonly Clue[]): Cover {
     share: (heading, bits) => shareOf(weights.get(heading), bits),
   }
 }
+
+/** Lines of a heading that are set one below the other are covered together. */
+const isOneHeading = (clue: Clue, next: Clue | undefined): boolean =>
+  next?.headingLike === true &&
+  next.unit.blanks === 0 &&
+  !next.unit.sameLine &&
+  next.unit.level === clue.unit.level
 
 function pairsOf(text: string): string[] {
   const pairs: string[] = []

@@ -26,6 +26,7 @@ export const EVIDENCE = {
   'text/medium': [1.5, '有一段长'],
   'text/tiny': [-1.5, '过短'],
   'text/full-stop': [2, '以句号结尾'],
+  'text/exclamation': [0.6, '以叹号或问号结尾'],
   'text/breaks-off': [0.5, '句子未完'],
   'text/open-short': [-0.8, '无标点结尾'],
   'text/sentences-inside': [1.5, '含多个句子'],

@@ -77,15 +77,18 @@ function measureColumn(lines: readonly Line[]): number {
     .filter(
       (line, at) => fillsColumn(line, column) || (at === 0 && line.width >= column - FIRST_LINE_SLACK),
     ).length
-  const punctuated = lines.some((line) => /[，。；,]/u.test(line.text))
+  const punctuated = lines.some((line) => /[，。；、：,;:]/u.test(line.text))
   return column >= NARROWEST && punctuated && filled >= (lines.length - 1) * 0.55 ? column : 0
 }
+
+const NEAR = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
 
 /** A block of one or two lines is wrapped where it continues the column of a neighbour. */
 function columnFromNeighbours(blocks: readonly Block[], index: number): number {
   const block = blocks[index]
   if (!block || block.lines.length > 2) return 0
-  for (const near of [index - 1, index + 1, index - 2, index + 2]) {
+  for (const distance of NEAR) {
+    const near = index + distance
     const column = blocks[near] && blocks[near].lines.length > 2 ? blocks[near].column : 0
     if (column > 0 && block.lines.every((line) => line.width <= column + 1.5) && isTorn(block.lines, column))
       return column
@@ -96,5 +99,5 @@ function columnFromNeighbours(blocks: readonly Block[], index: number): number {
 const isTorn = (lines: readonly Line[], column: number): boolean => {
   const [first, second] = lines
   if (!first || first.width < column - FIRST_LINE_SLACK) return false
-  return second ? /[，。；、,]/u.test(first.text + second.text) : /[，。；,]/u.test(first.text)
+  return second ? /[，。；、：,;:]/u.test(first.text + second.text) : /[，。；,;]/u.test(first.text)
 }

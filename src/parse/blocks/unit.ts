@@ -1,10 +1,10 @@
 import type { Span } from '../../record/span.ts'
 import { beginsInside, countLetters, endsClause, endsSentence, foldMarks } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
-import { recogniseDateline } from '../marks/dateline.ts'
-import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
+import { type Marks, recogniseMarks } from '../marks/marks.ts'
 import { glueBetween } from '../text/slice.ts'
-import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
+import { type Block, fillsColumn } from './block.ts'
+import { splitBlock } from './split-block.ts'
 
 /** The smallest piece that has one role: a paragraph or part of one, a line of a heading, a byline, a caption. */
 export interface Unit {
@@ -57,53 +57,6 @@ interface Piece {
 }
 
 const wholeLine = (line: Line): Piece => ({ line, from: line.from, to: line.to })
-
-/** Groups the lines of a block: running text by paragraphs, all else line by line. */
-function splitBlock(block: Block): Line[][] {
-  if (block.table) return [block.lines]
-  const groups: Line[][] = []
-  let open: Line[] = []
-  const close = () => {
-    if (open.length > 0) groups.push(open)
-    open = []
-  }
-  block.lines.forEach((line, at) => {
-    const before = block.lines[at - 1]
-    if (before && startsUnit(line, before, open, block.column)) close()
-    open.push(line)
-  })
-  close()
-  return groups
-}
-
-function startsUnit(line: Line, before: Line, open: readonly Line[], column: number): boolean {
-  if (column === 0) return true
-  if (line.level > 0 || line.marker !== '') return true
-  if (opensReport(line) || standsAlone(line) || standsAlone(before)) return true
-  const first = open[0]
-  if (
-    line.indent >= 1.5 &&
-    before.indent < 1.5 &&
-    first !== undefined &&
-    (open.length > 1 || first.indent < 1.5)
-  )
-    return true
-  if (line.indent >= 1.5 && open.length > 0 && endsSentence(before.text)) return true
-  if (endsSentence(before.text) && before.width < column - 2) return true
-  return open.length === 1 && !opensReport(before) && isLooseLine(before, column)
-}
-
-/** A line that neither fills its column nor ends a clause: a heading set above the text. */
-const isLooseLine = (line: Line, column: number): boolean =>
-  line.indent < 1.5 &&
-  line.width < column - FIRST_LINE_SLACK &&
-  !endsSentence(line.text) &&
-  !endsClause(line.text) &&
-  !/[，。,]/u.test(line.text)
-
-const standsAlone = (line: Line): boolean => fillsLine(recogniseMarks(line.text))
-
-const opensReport = (line: Line): boolean => Boolean(recogniseDateline(line.text.slice(0, 60))?.dateline)
 
 const PLACE_AND_HEADLINE = /^(\p{Script=Han}{1,7}(?:县|市|区|旗|镇|乡|州|新区|开发区))[\s　]+(?=\S{3,}.{3,})/u
 

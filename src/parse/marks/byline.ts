@@ -20,6 +20,7 @@ const SEPARATOR = /^[\s、,，/／|｜;；]+/u
 const HAN_RUN = /^[\p{Script=Han}〇·]+/u
 const SPACED_NAME = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}(?=$|[\s、,，/]|摄|文|图)/u
 const OFFICE = /^(?:本报|本刊|新华社)(?:特约|特派)?(?:评论员|编辑部|记者组)$/u
+const NO_NAME = /本报|本刊|新华|中新|记者|讯$|电$|^据/u
 const LONGEST = 80
 
 /**
@@ -125,7 +126,7 @@ function splitRun(run: string, rest: string, reading: Reading): string | undefin
 }
 
 function addName(name: string, rest: string, reading: Reading): string | undefined {
-  if (!/^[\p{Script=Han}·〇]{2,4}$/u.test(name)) return undefined
+  if (!/^[\p{Script=Han}·〇]{2,4}$/u.test(name) || NO_NAME.test(name)) return undefined
   reading.bylines.push({ name, role: reading.role, as: '' })
   return rest
 }

@@ -1,0 +1,67 @@
+import { endsClause, endsSentence } from '../lines/characters.ts'
+import type { Line } from '../lines/line.ts'
+import { recogniseDateline } from '../marks/dateline.ts'
+import { fillsLine, recogniseMarks } from '../marks/marks.ts'
+import { type Block, FIRST_LINE_SLACK } from './block.ts'
+
+/** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
+export function splitBlock(block: Block): Line[][] {
+  if (block.table) return [block.lines]
+  if (block.column === 0) return block.lines.map((line) => [line])
+  const headings = findHeadingLines(block.lines)
+  const groups: Line[][] = []
+  block.lines.forEach((line, at) => {
+    const open = groups.at(-1)
+    const parts = headings.has(at) || headings.has(at - 1) || startsGroup(block, at, open)
+    if (!open || parts) groups.push([line])
+    else open.push(line)
+  })
+  return groups
+}
+
+const isIndented = (line: Line): boolean => line.indent >= 1.5
+
+function startsGroup({ lines, column }: Block, at: number, open: readonly Line[] | undefined): boolean {
+  const line = lines[at]
+  const before = lines[at - 1]
+  if (!line || !before || !open) return true
+  if (line.level > 0 || line.marker !== '') return true
+  if (opensReport(line) || standsAlone(line) || standsAlone(before)) return true
+  if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
+  if (endsSentence(before.text) && before.width < column - 2) return true
+  return open.length === 1 && !opensReport(before) && isLoose(before, column)
+}
+
+/** A line that neither fills its column nor ends a clause: a heading set above the text. */
+const isLoose = (line: Line, column: number): boolean =>
+  !isIndented(line) &&
+  line.width < column - FIRST_LINE_SLACK &&
+  !endsSentence(line.text) &&
+  !endsClause(line.text) &&
+  !/[，。,]/u.test(line.text)
+
+const standsAlone = (line: Line): boolean => fillsLine(recogniseMarks(line.text))
+
+const opensReport = (line: Line): boolean => Boolean(recogniseDateline(line.text.slice(0, 60))?.dateline)
+
+const MOST_HEADING_LINES = 4
+
+/**
+ * Where paragraphs are indented, the lines right above an indented line that are not and do not end a sentence are
+ * no paragraph's end: they are headings. Gives their places in the block.
+ */
+function findHeadingLines(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>()
+  if (lines.filter(isIndented).length < 2) return found
+  lines.forEach((line, at) => {
+    const before = lines[at - 1]
+    if (!isIndented(line) || !before || isIndented(before) || endsSentence(before.text)) return
+    let first = at - 1
+    while (first > 0 && !isIndented(lines[first - 1] ?? line) && !endsSentence(lines[first - 1]?.text ?? ''))
+      first--
+    const opens = first === 0 || endsSentence(lines[first - 1]?.text ?? '')
+    if (!opens || at - first > MOST_HEADING_LINES) return
+    for (let heading = first; heading < at; heading++) found.add(heading)
+  })
+  return found
+}
