@@ -101,4 +101,4 @@ function typed(node: RootContent | PhrasingContent, markdown: string): string {
 const joinLines = (text: string): string =>
   text
     .replace(/(?<=[\p{Script=Han}\p{P}])[ \t]*[\r\n]+[ \t>]*(?=[\p{Script=Han}\p{P}])/gu, '')
-    .replace(/[ \t]*[\r\n]+[ \t>]*/g, ' ')
+    .replace(/(?<![ \t])[ \t]*[\r\n]+[ \t>]*/g, ' ')

@@ -1,0 +1,41 @@
+/**
+ * Regular expressions that could take longer than their input is long, but never see a long one. `part` is a piece
+ * of the expression, `sees` the most characters that it is given and why.
+ */
+export const BOUNDED: readonly { file: string; part: string; sees: string }[] = [
+  {
+    file: 'src/parse/enrich/tense.ts',
+    part: '届时',
+    sees: '24: the clause before a date is cut out of so many',
+  },
+  { file: 'src/parse/marks/byline.ts', part: '综合报道', sees: '80: a longer line is no byline' },
+  {
+    file: 'src/parse/marks/byline.ts',
+    part: '(?=\\p{Script=Han}{2})',
+    sees: '80: a longer line is no byline',
+  },
+  { file: 'src/parse/marks/credit.ts', part: '摄影报道', sees: '90: a credit closes the text' },
+  { file: 'src/parse/marks/credit.ts', part: '图片来源', sees: '90: a credit closes the text' },
+  { file: 'src/parse/marks/credit.ts', part: '受访者供图', sees: '90: a credit closes the text' },
+  {
+    file: 'src/parse/marks/credit.ts',
+    part: '拍摄',
+    sees: '60: more than that behind the formula is no credit',
+  },
+  { file: 'src/parse/marks/dateline.ts', part: '(?:\\s+(?:记者|通讯员)?', sees: '90: the opening of a text' },
+  { file: 'src/parse/marks/dateline.ts', part: '本报|本刊|本网|本台|', sees: '90: the opening of a text' },
+  { file: 'src/parse/marks/folio.ts', part: '@', sees: '70: a longer line is no folio' },
+  { file: 'src/parse/marks/page-notes.ts', part: '除署名外均', sees: '60: a longer line is no group byline' },
+  { file: 'src/parse/marks/page-notes.ts', part: '压题图片', sees: '12: a longer line is no picture label' },
+  { file: 'src/parse/marks/page-notes.ts', part: '详见', sees: '60: a jump line closes the text' },
+  {
+    file: 'src/parse/marks/page-notes.ts',
+    part: '[上紧]接',
+    sees: 'no white space at its beginning: a text is trimmed',
+  },
+  {
+    file: 'src/store/heavy-markdown.ts',
+    part: '\\d+[.)]',
+    sees: 'runs of 9 digits: the mark before it has no more',
+  },
+]
