@@ -18,7 +18,11 @@ export const SourceArticle = z.strictObject({
     'interview',
     'results',
   ]),
-  headline: z.string().nullable().default(null).meta({ description: 'Phrases divided by a space' }),
+  headline: z
+    .string()
+    .nullable()
+    .default(null)
+    .meta({ description: 'Phrases divided by a space; `|` where its line may turn' }),
   kicker: z.string().nullable().default(null),
   deck: z.string().nullable().default(null),
   summary: z.string().nullable().default(null),
@@ -30,8 +34,9 @@ export const SourceArticle = z.strictObject({
     .string()
     .default('')
     .meta({ description: 'A day that fits the text', examples: ['5月6日'] }),
+  isTraditional: z.boolean().default(false).meta({ description: 'Written in traditional characters' }),
   isSigned: z.boolean().default(true).meta({ description: 'False where nobody signs such a text' }),
-  body: z.string().transform((text) => text.trim().split('\n').map(readItem)),
+  body: z.string().transform((text) => joinRows(text.trim().split('\n').map(readItem))),
 })
 export type SourceArticle = z.output<typeof SourceArticle>
 
@@ -47,4 +52,15 @@ function readItem(line: string): SourceItem {
   for (const [mark, role] of Object.entries(MARKS))
     if (line.startsWith(mark)) return { role, text: line.slice(mark.length).trim() }
   return { role: 'paragraph', text: line.trim() }
+}
+
+/** The rows of a table are one stretch of text. */
+function joinRows(items: readonly SourceItem[]): SourceItem[] {
+  const joined: SourceItem[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    if (item.role === 'table' && last?.role === 'table') last.text += `\n${item.text}`
+    else joined.push(item)
+  }
+  return joined
 }

@@ -1,15 +1,17 @@
 import type { SourceArticle } from './article.ts'
-import type { Noise } from './noise.ts'
+import { confuse, type Noise } from './noise.ts'
 import type { Paper } from './paper.ts'
 import type { Furniture, Piece } from './piece.ts'
 import type { Press } from './press.ts'
 import type { Random } from './random.ts'
 import { type Staging, stage } from './stage.ts'
+import { TRADITIONAL_PAPERS, traditionalArticle } from './traditional.ts'
 
 /** The material of one page: a paper, chance, and articles of which each is used once. */
 export class Deal {
   readonly paper: Paper
   readonly random: Random
+  readonly #articles: readonly SourceArticle[]
   /** What the engine does to all text of the page. */
   readonly noise: Noise
   readonly #left: SourceArticle[]
@@ -17,8 +19,13 @@ export class Deal {
   constructor(articles: readonly SourceArticle[], paper: Paper, random: Random) {
     this.paper = paper
     this.random = random
-    this.noise = { spaces: random.pick([0, 0, 0.1, 0.3]), isHalfWidth: random.chance(0.3) }
-    this.#left = random.shuffle(articles)
+    this.noise = {
+      spaces: random.pick([0, 0, 0.1, 0.3]),
+      isHalfWidth: random.chance(0.3),
+      confused: random.pick([0, 0, 0.3, 0.8]),
+    }
+    this.#articles = articles
+    this.#left = random.shuffle(articles.filter(({ isTraditional }) => isTraditional === paper.isTraditional))
   }
 
   /** The next article of one of the kinds that fits; there are always enough for a page. */
@@ -32,7 +39,7 @@ export class Deal {
     const article = this.#left[at]
     if (!article) throw new Error(`no article of kind ${wanted.join(' or ')} is left`)
     this.#left.splice(at, 1)
-    return stage(article, this.paper, this.random, staging)
+    return this.#confuse(stage(article, this.paper, this.random, staging))
   }
 
   /** So many of them. */
@@ -43,6 +50,17 @@ export class Deal {
     fits?: (article: SourceArticle) => boolean,
   ): Piece[] {
     return Array.from({ length: count }, () => this.next(kinds, staging, fits))
+  }
+
+  /** The same material in traditional characters. */
+  inTraditional(): Deal {
+    return new Deal(this.#articles.map(traditionalArticle), this.random.pick(TRADITIONAL_PAPERS), this.random)
+  }
+
+  #confuse(piece: Piece): Piece {
+    for (const part of piece.body)
+      if (part.role === 'paragraph') part.text = confuse(part.text, this.noise.confused, this.random)
+    return piece
   }
 
   /** A standing head in the dress of the paper. */

@@ -6,6 +6,8 @@ export interface Noise {
   spaces: number
   /** Punctuation of half width. */
   isHalfWidth: boolean
+  /** Characters confused with others, in a hundred. */
+  confused: number
 }
 
 const HALF: Record<string, string> = {
@@ -30,6 +32,8 @@ export function spaceOut(text: string, { spaces }: Noise, random: Random): strin
     .replace(/(?<=\d)(?=\p{Script=Han})/gu, () => (random.chance(spaces) ? ' ' : ''))
 }
 
+/** About one character in twelve has a double. */
+const SHARE_OF_CONFUSABLE = 0.12
 const CONFUSED: Record<string, string> = {
   己: '已',
   已: '己',
@@ -65,15 +69,12 @@ const CONFUSED: Record<string, string> = {
   王: '玉',
   力: '刀',
   乌: '鸟',
-  未来: '末来',
 }
 
-/** Confuses characters that look alike: about so many in each text of a hundred characters. */
+/** Confuses characters that look alike, but not in the opening words, where they would be names and dates. */
 export function confuse(text: string, perHundred: number, random: Random): string {
   return text.replace(/\p{Script=Han}/gu, (character, at: number) => {
-    const isOpening = at < 30
-    return !isOpening && CONFUSED[character] && random.chance(perHundred / 10)
-      ? CONFUSED[character]
-      : character
+    const alike = at < 30 ? undefined : CONFUSED[character]
+    return alike && random.chance(perHundred * SHARE_OF_CONFUSABLE) ? alike : character
   })
 }

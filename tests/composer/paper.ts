@@ -10,6 +10,7 @@ export type CreditForm = (name: string) => string
 /** The habits of one newspaper. */
 export interface Paper {
   name: string
+  isTraditional: boolean
   /** Whether its news name the writer in the opening words. */
   signs: 'inline' | 'before' | 'end'
   /** Opening words that name the writer. */
@@ -90,6 +91,7 @@ const diamond = (name: string): string => `◆${name}`
 const KNOWN: Paper[] = [
   {
     name: '辽东日报',
+    isTraditional: false,
     signs: 'inline',
     signedOpenings: [reports],
     plainOpenings: [plain],
@@ -100,6 +102,7 @@ const KNOWN: Paper[] = [
   },
   {
     name: '滨海日报',
+    isTraditional: false,
     signs: 'inline',
     signedOpenings: [brackets, withCorrespondent],
     plainOpenings: [plain],
@@ -110,6 +113,7 @@ const KNOWN: Paper[] = [
   },
   {
     name: '江城晚报',
+    isTraditional: false,
     signs: 'before',
     signedOpenings: [withCorrespondent],
     plainOpenings: [plain],
@@ -120,6 +124,7 @@ const KNOWN: Paper[] = [
   },
   {
     name: '中原日报',
+    isTraditional: false,
     signs: 'inline',
     signedOpenings: [fromTown, agency],
     plainOpenings: [plainTown],
@@ -130,6 +135,7 @@ const KNOWN: Paper[] = [
   },
   {
     name: '北塞晨报',
+    isTraditional: false,
     signs: 'end',
     signedOpenings: [brackets],
     plainOpenings: [plain],
@@ -144,6 +150,7 @@ const KNOWN: Paper[] = [
 const UNSEEN: Paper[] = [
   {
     name: '岭南早报',
+    isTraditional: false,
     signs: 'inline',
     signedOpenings: [townNews, withCorrespondent],
     plainOpenings: [plainTown],
@@ -154,6 +161,7 @@ const UNSEEN: Paper[] = [
   },
   {
     name: '蜀江都市报',
+    isTraditional: false,
     signs: 'before',
     signedOpenings: [framed],
     plainOpenings: [plainFramed],
@@ -164,6 +172,7 @@ const UNSEEN: Paper[] = [
   },
   {
     name: '海河商报',
+    isTraditional: false,
     signs: 'inline',
     signedOpenings: [brackets, correspondentOnly],
     plainOpenings: [plain],
@@ -174,6 +183,7 @@ const UNSEEN: Paper[] = [
   },
   {
     name: '秦川日报',
+    isTraditional: false,
     signs: 'inline',
     signedOpenings: [agency, fromTown],
     plainOpenings: [plainTown],
@@ -184,6 +194,7 @@ const UNSEEN: Paper[] = [
   },
   {
     name: '皖江日报',
+    isTraditional: false,
     signs: 'end',
     signedOpenings: [withCorrespondent],
     plainOpenings: [plain],

@@ -14,6 +14,8 @@ export interface Part {
   runOn?: Part
   /** True where another part prints it. */
   isRunOn?: boolean
+  /** A heading with `|` where its line may turn, beside its spaces. */
+  turns?: string
   /** Text as the lines have it, where they print a passage twice. */
   printed?: string
 }

@@ -2,7 +2,7 @@ import type { Block } from './block.ts'
 import { type Noise, spaceOut, worsen } from './noise.ts'
 import type { Furniture, Part } from './piece.ts'
 import type { Random } from './random.ts'
-import { widthOf, wrap } from './wrap.ts'
+import { wrap } from './wrap.ts'
 
 /** How text becomes lines: the engine's habit on one stretch of a page. */
 export interface Press {
@@ -38,23 +38,13 @@ const shared = ({ runOn }: Part, block: Block): Block => (runOn ? { ...block, sh
 /** Words of the page on a line of their own. */
 export const stand = (furniture: Furniture): Block => ({ owner: furniture, lines: [furniture.text] })
 
-/** A heading on one line, or each of its phrases on its own where the column is narrow. */
+/** A heading on one line, or over several where the column is narrow: at a space, or where it was marked to turn. */
 function heading({ random, measure, marks }: Press, part: Part): Block {
   const mark = part.role === 'subhead' ? marks.subhead : part.role === 'headline' ? marks.headline : ''
   const isNarrow = measure !== undefined && measure <= 20
-  const phrases = part.text.split(' ')
-  if (mark === '' && isNarrow && phrases.length > 1 && random.chance(0.5))
-    return { owner: part, lines: phrases }
-  if (isNarrow && part.role === 'headline' && widthOf(part.text) > 12 && random.chance(0.3))
-    return { owner: part, lines: halve(part.text) }
+  const lines = (part.turns ?? part.text).split(/[ |]/)
+  if (mark === '' && isNarrow && lines.length > 1 && random.chance(0.5)) return { owner: part, lines }
   return { owner: part, lines: [mark + part.text] }
-}
-
-/** A long headline over two lines, as near to its middle as a word allows. */
-function halve(text: string): string[] {
-  const space = text.indexOf(' ')
-  const at = space > 0 ? space : Math.ceil(text.length / 2)
-  return [text.slice(0, at), text.slice(at).trim()]
 }
 
 function running(press: Press, part: Part): Block[] {

@@ -40,7 +40,7 @@ function goldArticle(piece: Piece, n: number, owners: Owners): GoldArticle {
   const parts = partsOf(piece).map((part): GoldPart => {
     const numbers = owners.get(part)
     if (!numbers) throw new Error(`"${part.text.slice(0, 20)}" is not printed`)
-    const { role, text, runOn: _credit, isRunOn: _second, printed: _twice, ...marks } = part
+    const { role, text, runOn: _credit, isRunOn: _second, printed: _twice, turns: _lines, ...marks } = part
     return { role, lines: rangesOf(numbers), text: unspaced(text), ...marks }
   })
   const subheads = piece.body.filter(({ role }) => role === 'subhead').map(({ text }) => text)

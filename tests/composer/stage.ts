@@ -16,11 +16,14 @@ export interface Staging {
   column?: string
   /** A place as kicker. */
   placeKicker?: boolean
+  /** Dashes at kicker and deck, where nothing else on the page would tell them from the headline. */
+  dashes?: boolean
 }
 
 /** Dresses an article as a paper prints it: opening words, byline, kicker, deck, credits. */
 export function stage(article: SourceArticle, paper: Paper, random: Random, staging: Staging = {}): Piece {
-  const { headline, deck, summary } = article
+  const { deck, summary } = article
+  const headline = article.headline?.replaceAll('|', '') ?? null
   const kicker = staging.placeKicker ? article.place : article.kicker
   const signature = sign(article, paper, random, staging)
   const credits: string[] = []
@@ -42,14 +45,23 @@ export function stage(article: SourceArticle, paper: Paper, random: Random, stag
     bylineAt: signature.at,
     body,
   }
-  const isLong = (kicker?.length ?? 0) > 8
-  if (kicker) piece.kicker = { role: 'kicker', text: paper.dashes && isLong ? `${kicker}——` : kicker }
-  if (headline) piece.headline = { role: 'headline', text: headline }
-  if (deck) piece.deck = { role: 'deck', text: paper.dashes ? `——${deck}` : deck }
+  const hasDashes = (text: string): boolean =>
+    paper.dashes || staging.dashes === true || isLikeHeadline(text, headline)
+  if (kicker)
+    piece.kicker = {
+      role: 'kicker',
+      text: !staging.placeKicker && hasDashes(kicker) ? `${kicker}——` : kicker,
+    }
+  if (headline) piece.headline = { role: 'headline', text: headline, turns: article.headline ?? headline }
+  if (deck) piece.deck = { role: 'deck', text: hasDashes(deck) ? `——${deck}` : deck }
   if (signature.line) piece.byline = { role: 'byline', text: signature.line }
   if (summary) Object.assign(piece, summaryParts(summary, random))
   return piece
 }
+
+/** Without dashes a kicker or deck is known by its length only: it is clearly longer than the headline. */
+const isLikeHeadline = (text: string, headline: string | null): boolean =>
+  text.length < 1.4 * (headline?.length ?? 0)
 
 /** The type that a text shows by itself, and the types that are right as well. */
 function typesOf({ kind, body, headline }: SourceArticle): Pick<Piece['facts'], 'type' | 'typeToo'> {
@@ -84,18 +96,19 @@ function sign(article: SourceArticle, paper: Paper, random: Random, staging: Sta
   const { place, day, kind } = article
   const at = staging.signs === 'end' ? 'end' : 'before'
   if (!article.isSigned || kind === 'photo') return { opening: '', at, names: [] }
-  const plain = kind === 'news' || kind === 'brief' ? random.pick(paper.plainOpenings)(place, day, []) : ''
+  const isDated = kind === 'news' || kind === 'results'
+  const plain = isDated || kind === 'brief' ? random.pick(paper.plainOpenings)(place, day, []) : ''
   if (staging.groupNames) return { opening: plain, at, names: staging.groupNames }
   if (kind === 'brief') return { opening: staging.isUnopened ? '' : plain, at, names: [] }
   const names = inventNames(random, random.chance(0.65) ? 1 : 2)
   if (kind === 'commentary' || kind === 'essay' || kind === 'letter')
     return { opening: '', at, names: names.slice(0, 1), line: names[0] ?? '' }
   const signs = staging.signs ?? paper.signs
-  if (kind === 'news' && signs === 'inline')
+  if (isDated && signs === 'inline')
     return { opening: random.pick(paper.signedOpenings)(place, day, names), at, names }
   return {
-    opening: kind === 'news' ? plain : '',
-    at: kind === 'news' && signs === 'end' ? 'end' : at,
+    opening: isDated ? plain : '',
+    at: isDated && signs === 'end' ? 'end' : at,
     names,
     line: random.pick(paper.bylines)(names),
   }

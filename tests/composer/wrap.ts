@@ -1,5 +1,5 @@
 /** Width in full-width characters: what is ASCII takes half. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0
   for (const character of text) width += character < '\u0100' ? 0.5 : 1
   return width

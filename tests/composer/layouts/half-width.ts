@@ -9,6 +9,6 @@ export const halfWidth: Layout = (deal) => {
     ...deal.several(2, 'news'),
     deal.next('commentary'),
   ]
-  const press = deal.press({ noise: { spaces: 0.4, isHalfWidth: true }, breaks: 0.2 })
+  const press = deal.press({ noise: { ...deal.noise, spaces: 0.4, isHalfWidth: true }, breaks: 0.2 })
   return { pieces, blocks: pieces.flatMap((piece) => setArticle(press, piece)) }
 }

@@ -1,5 +1,8 @@
+import { bulletedBriefs } from './bulleted-briefs.ts'
 import { columns } from './columns.ts'
+import { commentaryPage } from './commentary-page.ts'
 import { countyRoundup } from './county-roundup.ts'
+import { furnished } from './furnished.ts'
 import { halfWidth } from './half-width.ts'
 import { headlineAfter } from './headline-after.ts'
 import { indented } from './indented.ts'
@@ -10,10 +13,16 @@ import { leadAndBriefs } from './lead-and-briefs.ts'
 import { leadResumed } from './lead-resumed.ts'
 import { longLines } from './long-lines.ts'
 import { markdown } from './markdown.ts'
+import { mixed } from './mixed.ts'
 import { notices } from './notices.ts'
 import { photoPage } from './photo-page.ts'
 import { plain } from './plain.ts'
 import { printedTwice } from './printed-twice.ts'
+import { supplement } from './supplement.ts'
+import { tablesAndLists } from './tables-and-lists.ts'
+import { textLost } from './text-lost.ts'
+import { traditional } from './traditional.ts'
+import { twoColumns } from './two-columns.ts'
 
 /** Layouts that the parser may be tuned on. */
 export const TUNED: Record<string, Layout> = {
@@ -25,6 +34,10 @@ export const TUNED: Record<string, Layout> = {
   'lead-resumed': leadResumed,
   'half-width': halfWidth,
   'printed-twice': printedTwice,
+  'two-columns': twoColumns,
+  furnished,
+  'commentary-page': commentaryPage,
+  mixed,
 }
 
 /** Layouts that are kept for the figures. */
@@ -36,4 +49,9 @@ export const HELD_OUT: Record<string, Layout> = {
   'long-lines': longLines,
   markdown,
   notices,
+  'bulleted-briefs': bulletedBriefs,
+  supplement,
+  'tables-and-lists': tablesAndLists,
+  'text-lost': textLost,
+  traditional,
 }

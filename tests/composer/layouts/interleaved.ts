@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts'
-import { setArticle } from '../flow.ts'
+import { setArticle, setBody, setHeading } from '../flow.ts'
+import type { Piece } from '../piece.ts'
 import type { Press } from '../press.ts'
 import type { Layout } from './layout.ts'
 
@@ -10,7 +11,7 @@ export const interleaved: Layout = (deal) => {
   const last = deal.next('feature')
   const press: Press = deal.press({ measure: deal.random.between(14, 18), breaks: 0.8 })
   const pairs = first.map((piece, index) =>
-    [piece, second[index]].map((each) => (each ? setArticle(press, each) : [])),
+    [piece, second[index]].map((each) => (each ? unitsOf(press, each) : [])),
   )
   return {
     pieces: [...first.flatMap((piece, index) => [piece, second[index]]), last].filter(
@@ -20,8 +21,14 @@ export const interleaved: Layout = (deal) => {
   }
 }
 
-/** One block of each in turn; what is longer goes on alone. */
-function alternate(columns: readonly (readonly Block[])[]): Block[] {
+/** The heading with the first block of the text, then block by block. */
+function unitsOf(press: Press, piece: Piece): Block[][] {
+  const [first, ...rest] = setBody(press, piece)
+  return [[...setHeading(press, piece), ...(first ? [first] : [])], ...rest.map((block) => [block])]
+}
+
+/** One unit of each in turn; what is longer goes on alone. */
+function alternate(columns: readonly (readonly Block[][])[]): Block[] {
   const longest = Math.max(...columns.map(({ length }) => length))
   return Array.from({ length: longest }, (_, at) => columns.flatMap((column) => column[at] ?? [])).flat()
 }

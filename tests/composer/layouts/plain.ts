@@ -10,6 +10,9 @@ export const plain: Layout = (deal) => {
     deal.next('photo'),
     ...deal.several(2, 'news'),
   ]
-  const press = deal.press({ breaks: 0.1 })
+  const press = deal.press({
+    breaks: 0.1,
+    marks: { headline: '', subhead: deal.random.pick(['', '', '■ ', '◎']) },
+  })
   return { pieces, blocks: pieces.flatMap((piece) => setArticle(press, piece)) }
 }
