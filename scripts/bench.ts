@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { measureGrowth } from './bench/measure-growth.ts'
 import { measureParse } from './bench/measure-parse.ts'
 import { measureSite } from './bench/measure-site.ts'
 import { readManifest } from './build/read-manifest.ts'
@@ -19,6 +20,10 @@ console.log(
   `  ${speed.parse.toFixed(2)} MB/s, ${speed.plain.toFixed(1)} MB/s for a plain pass over the same text`,
 )
 console.log(`  ${(speed.plain / speed.parse).toFixed(0)} times the time of the plain pass`)
+
+console.log('growth: time for a character of a page that is so many times longer, over that of the short one')
+for (const { shape, small, times, ratio } of measureGrowth(values.seeds, values.content))
+  console.log(`  ${ratio.toFixed(2)} for ${shape} (${small} characters, ${times} times longer)`)
 
 if (await readManifest(values.out).catch(() => undefined)) {
   const size = await measureSite(values.out)
