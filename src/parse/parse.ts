@@ -5,6 +5,7 @@ import type { Problem } from '../record/problem.ts'
 import type { Sidecar } from '../record/sidecar.ts'
 import type { Vocabulary } from '../record/vocabulary.ts'
 import { type Assembly, assemble } from './articles/assemble.ts'
+import type { KnownNames } from './articles/clue.ts'
 import { composeArticle, listDropped } from './articles/compose.ts'
 import { weighConfidence } from './articles/confidence.ts'
 import { listFurniture, nameOfHead, readFolio } from './articles/page-words.ts'
@@ -13,6 +14,7 @@ import { isForeign, takeWhole, wholePageConfidence } from './articles/whole-page
 import { readBlocks } from './blocks/block.ts'
 import { readUnits, type Unit } from './blocks/unit.ts'
 import { enrichPage } from './enrich/enrich.ts'
+import { placeNamesOf } from './enrich/place-name.ts'
 import { readLines } from './lines/line.ts'
 
 /** Stamped into every ledger: a change of the parser's results changes it. */
@@ -41,8 +43,9 @@ export interface Knowledge {
  */
 export function parsePage(source: PageSource, sidecar: Sidecar, knowledge: Knowledge): ParsedPage {
   const lines = readLines(source.lines)
-  const units = readUnits(readBlocks(lines))
-  const { assembly, confidence } = cutPage(units, columnNames(knowledge.vocabulary))
+  const names = knownNames(knowledge.vocabulary)
+  const units = readUnits(readBlocks(lines), names.isPlaceName)
+  const { assembly, confidence } = cutPage(units, names)
   const composed = assembly.drafts.map((_, index) => composeArticle(assembly, index))
   const folio = readFolio(assembly.words)
   const enriched = enrichPage(
@@ -90,10 +93,10 @@ export function parsePage(source: PageSource, sidecar: Sidecar, knowledge: Knowl
 
 function cutPage(
   units: readonly Unit[],
-  columns: ReadonlySet<string>,
+  names: KnownNames,
 ): { assembly: Assembly; confidence: ParsedArticle['confidence'][] } {
   if (isForeign(units)) return { assembly: takeWhole(units), confidence: [wholePageConfidence] }
-  const division = divide(units, columns)
+  const division = divide(units, names)
   return { assembly: assemble(division), confidence: weighConfidence(division) }
 }
 
@@ -120,8 +123,11 @@ function textOf(
 }
 
 /** Every name that a standing head of the archive may be printed with. */
-export const columnNames = ({ columns }: Vocabulary): ReadonlySet<string> =>
-  new Set(columns.flatMap(({ name, aliases }) => [name, ...aliases]))
+/** The names that the page model may ask for. */
+export const knownNames = (vocabulary: Vocabulary): KnownNames => ({
+  columns: new Set(vocabulary.columns.flatMap(({ name, aliases }) => [name, ...aliases])),
+  isPlaceName: placeNamesOf(vocabulary),
+})
 
 /** The name that the vocabulary gives a standing head, also where the engine misread it. */
 const canonicalColumn = (column: string | null, { columns }: Vocabulary): string | null =>

@@ -1,4 +1,5 @@
 import type { Unit } from '../blocks/unit.ts'
+import type { IsPlaceName } from '../enrich/place-name.ts'
 import { Tally } from './weights.ts'
 
 /** What a unit and its neighbours say by themselves, worked out once before the search. */
@@ -39,11 +40,17 @@ const isDateLine = (unit: Unit): boolean =>
   )
 const SENTENCE_OPENING =
   /^(?:随着|截至|近日|日前|目前|同时|此外|另外|其中|据了解|据介绍|下一步|近年来|今年以来|昨日|昨天|记者从|为了|针对)/u
-const PLACE = /^\p{Script=Han}{1,8}(?:省|市|县|区|旗|州|镇|乡|村|街道|开发区)$/u
 
-/** Reads the clues of every unit. `columns` are the names of standing heads that the archive knows. */
-export function readClues(units: readonly Unit[], columns: ReadonlySet<string>): Clue[] {
-  const clues = units.map((unit) => readClue(unit, columns))
+/** Names that the archive and the gazetteer know. */
+export interface KnownNames {
+  /** Standing heads. */
+  columns: ReadonlySet<string>
+  isPlaceName: IsPlaceName
+}
+
+/** Reads the clues of every unit. */
+export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
+  const clues = units.map((unit) => readClue(unit, names))
   weighMissingMarkup(clues)
   for (const [at, clue] of clues.entries()) lookAhead(clue, at, clues)
   for (const clue of clues) if (clue.isSignature) clue.headingLike = false
@@ -65,7 +72,7 @@ function weighMissingMarkup(clues: readonly Clue[]): void {
 const jumps = ({ marks, text }: Unit): boolean =>
   marks.jump !== undefined && marks.jump.from === 0 && marks.jump.to >= text.length
 
-function readClue(unit: Unit, columns: ReadonlySet<string>): Clue {
+function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
   const heading = weighHeading(unit)
   const fixed =
@@ -89,7 +96,7 @@ function readClue(unit: Unit, columns: ReadonlySet<string>): Clue {
       unit.letters >= 2 &&
       !marks.dateline?.dateline &&
       unit.marks.credit === undefined,
-    isPlace: PLACE.test(unit.text.replace(/\s/gu, '')) && unit.letters <= 9,
+    isPlace: unit.letters <= 12 && isPlaceName(unit.text),
     follows: 'nothing',
     nextHeading: undefined,
     nextIsText: false,

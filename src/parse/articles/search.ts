@@ -1,5 +1,5 @@
 import type { Unit } from '../blocks/unit.ts'
-import { type Clue, readClues } from './clue.ts'
+import { type Clue, type KnownNames, readClues } from './clue.ts'
 import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
 import { proposeMoves } from './moves/moves.ts'
@@ -21,8 +21,8 @@ export interface Division {
  * Finds the best division of a page into articles: a beam search over its units in page order, where every
  * division is scored as a whole by the evidence in `weights.ts`.
  */
-export function divide(units: readonly Unit[], columns: ReadonlySet<string>): Division {
-  const clues = readClues(units, columns)
+export function divide(units: readonly Unit[], names: KnownNames): Division {
+  const clues = readClues(units, names)
   const page: Page = {
     clues,
     cover: readCover(clues),

@@ -1,4 +1,5 @@
 import type { Span } from '../../record/span.ts'
+import type { IsPlaceName } from '../enrich/place-name.ts'
 import { beginsInside, countLetters, endsClause, endsSentence, foldMarks } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { type Marks, recogniseMarks } from '../marks/marks.ts'
@@ -38,12 +39,14 @@ export interface Unit {
 }
 
 /** Cuts blocks into units. Every line's words belong to exactly one unit, but for a line that holds kicker and headline. */
-export function readUnits(blocks: readonly Block[]): Unit[] {
+export function readUnits(blocks: readonly Block[], isPlaceName: IsPlaceName): Unit[] {
   const units: Unit[] = []
   for (const block of blocks) {
     for (const lines of splitBlock(block)) {
       const pieces =
-        lines.length === 1 && lines[0] ? splitLine(lines[0]) : [lines.map((line) => wholeLine(line))]
+        lines.length === 1 && lines[0]
+          ? splitLine(lines[0], isPlaceName)
+          : [lines.map((line) => wholeLine(line))]
       for (const [at, piece] of pieces.entries()) units.push(makeUnit(piece, units.length, block, at > 0))
     }
   }
@@ -58,13 +61,13 @@ interface Piece {
 
 const wholeLine = (line: Line): Piece => ({ line, from: line.from, to: line.to })
 
-const PLACE_AND_HEADLINE = /^(\p{Script=Han}{1,7}(?:县|市|区|旗|镇|乡|州|新区|开发区))[\s　]+(?=\S{3,}.{3,})/u
+const PLACE_AND_HEADLINE = /^(\p{Script=Han}{2,12})[\s　]+(?=\S{3,}.{3,})/u
 
 /** A line that opens with a place as kicker and goes on with the headline is two units. */
-function splitLine(line: Line): Piece[][] {
+function splitLine(line: Line, isPlaceName: IsPlaceName): Piece[][] {
   const found =
     line.text.length <= 40 && !/[。，]/u.test(line.text) ? PLACE_AND_HEADLINE.exec(line.text) : null
-  if (!found?.[1]) return [[wholeLine(line)]]
+  if (!found?.[1] || !isPlaceName(found[1])) return [[wholeLine(line)]]
   const middle = line.from + found[1].length
   return [[{ line, from: line.from, to: middle }], [{ line, from: line.from + found[0].length, to: line.to }]]
 }

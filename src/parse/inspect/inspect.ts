@@ -3,7 +3,7 @@ import { divide } from '../articles/search.ts'
 import { readBlocks } from '../blocks/block.ts'
 import { readUnits } from '../blocks/unit.ts'
 import { readLines } from '../lines/line.ts'
-import { columnNames, type Knowledge, type PageSource, parsePage } from '../parse.ts'
+import { type Knowledge, knownNames, type PageSource, parsePage } from '../parse.ts'
 import { formatArticleStage } from './format-articles.ts'
 import { formatBlockStage } from './format-blocks.ts'
 import { formatDivisionStage } from './format-division.ts'
@@ -23,11 +23,11 @@ export function inspectPage(
 ): string[] {
   const lines = readLines(source.lines)
   const blocks = readBlocks(lines)
-  const units = readUnits(blocks)
+  const units = readUnits(blocks, knownNames(knowledge.vocabulary).isPlaceName)
   const formats: Record<Stage, () => string[]> = {
     lines: () => formatLineStage(lines),
     blocks: () => formatBlockStage(blocks, units),
-    division: () => formatDivisionStage(divide(units, columnNames(knowledge.vocabulary))),
+    division: () => formatDivisionStage(divide(units, knownNames(knowledge.vocabulary))),
     articles: () => formatArticleStage(parsePage(source, sidecar, knowledge), { confidence: true }),
   }
   return stages.flatMap((stage) => [`=== ${stage}`, ...formats[stage](), '']).map(showShapeless)
