@@ -4,7 +4,8 @@ import { readUnits, type Unit } from '../../src/parse/blocks/unit.ts'
 import { readLines } from '../../src/parse/lines/line.ts'
 import { setInColumn, tell } from './prose.ts'
 
-const unitsOf = (lines: readonly string[]): Unit[] => readUnits(readBlocks(readLines(lines)))
+const unitsOf = (lines: readonly string[]): Unit[] =>
+  readUnits(readBlocks(readLines(lines)), (name) => name === '柳河县')
 const textsOf = (lines: readonly string[]): string[] => unitsOf(lines).map(({ text }) => text)
 
 describe('lines', () => {
@@ -105,6 +106,10 @@ test('a place before the headline on the same line is a unit of its own', () => 
     ['柳河县', false],
     ['十二万亩良田完成整地', true],
   ])
+})
+
+test('a phrase that only ends as places do stays with its headline', () => {
+  expect(textsOf(['建设美丽新区 十二万亩良田完成整地'])).toHaveLength(1)
 })
 
 test('the units of a page own every word of it once', () => {
