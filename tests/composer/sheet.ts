@@ -16,11 +16,11 @@ export function printSheet(source: string, pieces: readonly Piece[], blocks: rea
   const owners: Owners = new Map()
   for (const block of blocks) {
     if (lines.length > 0 && !block.isTight) lines.push('')
+    const from = secondFrom(block)
     block.lines.forEach((line, index) => {
       lines.push(line)
       if (line.trim() === '') return
-      const isLast = index === block.lines.length - 1
-      for (const owner of [block.owner, isLast ? block.sharedWith : undefined])
+      for (const owner of [block.owner, index >= from ? block.sharedWith : undefined])
         if (owner) owners.set(owner, [...(owners.get(owner) ?? []), lines.length])
     })
   }
@@ -30,6 +30,14 @@ export function printSheet(source: string, pieces: readonly Piece[], blocks: rea
   )
   const articles = pieces.map((piece, index) => goldArticle(piece, index + 1, owners))
   return { lines, gold: { source, furniture, articles } }
+}
+
+/** The line of a block where its second owner begins: the last one, unless the words are longer than it. */
+function secondFrom({ lines, sharedWith }: Block): number {
+  let left = sharedWith ? unspaced(sharedWith.text).length : 0
+  let at = lines.length
+  while (left > 0 && at > 0) left -= unspaced(lines[--at] ?? '').length
+  return at
 }
 
 const FURNITURE = new Set<string>(['folio', 'column', 'groupByline', 'jump'])

@@ -6,9 +6,8 @@ import type { Layout } from './layout.ts'
 /** Comments under one standing head, letters under another; names before the text or behind it. */
 export const commentaryPage: Layout = (deal) => {
   const { random, paper } = deal
-  const comments = deal
-    .several(3, 'commentary', { column: '今日谈' })
-    .map((piece) => signAt(piece, random.chance(0.5)))
+  const isEnd = random.chance(0.5)
+  const comments = deal.several(3, 'commentary', { column: '今日谈' }).map((piece) => signAt(piece, isEnd))
   const letters = deal.several(2, 'letter', { column: '读者来信' }).map((piece) => signAt(piece, true))
   const heads: Furniture[] = [
     { role: 'column', text: paper.column('今日谈', 'JINRITAN') },
