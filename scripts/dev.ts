@@ -1,4 +1,4 @@
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parsePage } from '../src/parse/parse.ts'
@@ -39,7 +39,9 @@ const refresh = queueRuns(300, async () => {
   server = await serve()
 })
 
-/** What the parser itself writes is no reason to parse again. */
-const watched = [values.seeds, join(values.content, 'vocab'), join(values.content, 'articles')]
-for (const folder of watched) watch(folder, { recursive: true }, refresh)
-watch(join(values.content, 'archive.yaml'), refresh)
+/** Where people write; the rest of the content folder is the parser's own. */
+const watched = [
+  values.seeds,
+  ...['articles', 'vocab', 'archive.yaml'].map((name) => join(values.content, name)).filter(existsSync),
+]
+for (const place of watched) watch(place, { recursive: true }, refresh)
