@@ -7,7 +7,7 @@ export interface Block {
   /** True where no blank line parts it from what stands before. */
   isTight?: boolean
   /** A second owner of the same line, such as a place kicker before its headline. */
-  sharedWith?: Part
+  sharedWith?: Part | Furniture
 }
 
 /** Leaves no blank line before any of the blocks but the first. */

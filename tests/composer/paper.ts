@@ -11,6 +11,8 @@ export type CreditForm = (name: string) => string
 export interface Paper {
   name: string
   isTraditional: boolean
+  /** A name in the characters of the paper. */
+  spell: (name: string) => string
   /** Whether its news name the writer in the opening words. */
   signs: 'inline' | 'before' | 'end'
   /** Opening words that name the writer. */
@@ -87,11 +89,14 @@ const lenticular = (name: string): string => `【${name}】`
 const squareHead = (name: string): string => `■${name}`
 const diamond = (name: string): string => `◆${name}`
 
+const asItIs = (name: string): string => name
+
 /** Papers whose pages the parser may be tuned on. */
 const KNOWN: Paper[] = [
   {
     name: '辽东日报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'inline',
     signedOpenings: [reports],
     plainOpenings: [plain],
@@ -103,6 +108,7 @@ const KNOWN: Paper[] = [
   {
     name: '滨海日报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'inline',
     signedOpenings: [brackets, withCorrespondent],
     plainOpenings: [plain],
@@ -114,6 +120,7 @@ const KNOWN: Paper[] = [
   {
     name: '江城晚报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'before',
     signedOpenings: [withCorrespondent],
     plainOpenings: [plain],
@@ -125,6 +132,7 @@ const KNOWN: Paper[] = [
   {
     name: '中原日报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'inline',
     signedOpenings: [fromTown, agency],
     plainOpenings: [plainTown],
@@ -136,6 +144,7 @@ const KNOWN: Paper[] = [
   {
     name: '北塞晨报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'end',
     signedOpenings: [brackets],
     plainOpenings: [plain],
@@ -151,6 +160,7 @@ const UNSEEN: Paper[] = [
   {
     name: '岭南早报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'inline',
     signedOpenings: [townNews, withCorrespondent],
     plainOpenings: [plainTown],
@@ -162,6 +172,7 @@ const UNSEEN: Paper[] = [
   {
     name: '蜀江都市报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'before',
     signedOpenings: [framed],
     plainOpenings: [plainFramed],
@@ -173,6 +184,7 @@ const UNSEEN: Paper[] = [
   {
     name: '海河商报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'inline',
     signedOpenings: [brackets, correspondentOnly],
     plainOpenings: [plain],
@@ -184,6 +196,7 @@ const UNSEEN: Paper[] = [
   {
     name: '秦川日报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'inline',
     signedOpenings: [agency, fromTown],
     plainOpenings: [plainTown],
@@ -195,6 +208,7 @@ const UNSEEN: Paper[] = [
   {
     name: '皖江日报',
     isTraditional: false,
+    spell: asItIs,
     signs: 'end',
     signedOpenings: [withCorrespondent],
     plainOpenings: [plain],

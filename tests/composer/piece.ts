@@ -10,8 +10,8 @@ export interface Part {
   duplicates?: string[]
   gapBefore?: boolean
   gapAfter?: boolean
-  /** A credit that is printed behind it, on the same line. */
-  runOn?: Part
+  /** A credit or a jump that is printed behind it, on the same line. */
+  runOn?: Part | Furniture
   /** True where another part prints it. */
   isRunOn?: boolean
   /** A heading with `|` where its line may turn, beside its spaces. */

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { insideClause } from './cut.ts'
 import { type Noise, spaceOut, worsen } from './noise.ts'
 import type { Furniture, Part } from './piece.ts'
 import type { Random } from './random.ts'
@@ -30,8 +31,11 @@ export function set(press: Press, part: Part): Block[] {
 }
 
 /** What the lines of a part say: its text, printed twice where the page does so, and a credit that runs on. */
-const wordsOf = ({ text, printed, runOn }: Part): string =>
-  [printed ?? text, runOn?.text].filter((words) => words !== undefined).join(' ')
+const wordsOf = ({ text, printed, runOn }: Part): string => {
+  const words = printed ?? text
+  if (!runOn) return words
+  return runOn.role === 'jump' ? words + runOn.text : `${words} ${runOn.text}`
+}
 
 const shared = ({ runOn }: Part, block: Block): Block => (runOn ? { ...block, sharedWith: runOn } : block)
 
@@ -66,10 +70,7 @@ function splitLine({ random, breaks }: Press, part: Part, line: string): Block[]
   return [{ owner: part, lines: [line.slice(0, at)] }, shared(part, { owner: part, lines: [line.slice(at)] })]
 }
 
-/** Where neither side has punctuation, a space, a letter or a digit: inside a clause. */
+/** A place inside a clause, far from both ends. */
 function breakOf(line: string, random: Random): number | undefined {
-  const from = random.between(25, line.length - 25)
-  for (let at = from; at < line.length - 10; at++)
-    if (/^\p{Script=Han}{4}$/u.test(line.slice(at - 2, at + 2))) return at
-  return undefined
+  return insideClause(line.slice(0, -6), random.between(25, line.length - 25))
 }

@@ -10,7 +10,7 @@ export interface Staging {
   groupNames?: readonly string[]
   /** Where the byline stands, against the paper's habit. */
   signs?: Paper['signs']
-  /** No opening words, as in a headline-less brief. */
+  /** No opening words, as in a brief without a headline, or in a text that began on another page. */
   isUnopened?: boolean
   /** The standing head above the article. */
   column?: string
@@ -32,7 +32,7 @@ export function stage(article: SourceArticle, paper: Paper, random: Random, stag
   if (article.kind === 'photo') closeWithCredit(body, paper, random, credits)
   const piece: Piece = {
     facts: {
-      ...typesOf(article),
+      ...typesOf(article, staging.column),
       headline,
       kicker,
       deck,
@@ -64,7 +64,10 @@ const isLikeHeadline = (text: string, headline: string | null): boolean =>
   text.length < 1.4 * (headline?.length ?? 0)
 
 /** The type that a text shows by itself, and the types that are right as well. */
-function typesOf({ kind, body, headline }: SourceArticle): Pick<Piece['facts'], 'type' | 'typeToo'> {
+function typesOf(
+  { kind, body, headline }: SourceArticle,
+  column: string | undefined,
+): Pick<Piece['facts'], 'type' | 'typeToo'> {
   const length = body.reduce((sum, { text }) => sum + text.length, 0)
   const hasSubheads = body.some(({ role }) => role === 'subhead')
   switch (kind) {
@@ -75,6 +78,7 @@ function typesOf({ kind, body, headline }: SourceArticle): Pick<Piece['facts'], 
     case 'brief':
       return headline ? { type: 'brief', typeToo: ['news'] } : { type: 'brief' }
     case 'commentary':
+      return column === undefined ? { type: kind, typeToo: ['feature'] } : { type: kind }
     case 'photo':
     case 'notice':
     case 'advertisement':
@@ -97,10 +101,13 @@ function sign(article: SourceArticle, paper: Paper, random: Random, staging: Sta
   const at = staging.signs === 'end' ? 'end' : 'before'
   if (!article.isSigned || kind === 'photo') return { opening: '', at, names: [] }
   const isDated = kind === 'news' || kind === 'results'
-  const plain = isDated || kind === 'brief' ? random.pick(paper.plainOpenings)(place, day, []) : ''
+  const plain =
+    (isDated || kind === 'brief') && !staging.isUnopened
+      ? random.pick(paper.plainOpenings)(place, day, [])
+      : ''
   if (staging.groupNames) return { opening: plain, at, names: staging.groupNames }
-  if (kind === 'brief') return { opening: staging.isUnopened ? '' : plain, at, names: [] }
-  const names = inventNames(random, random.chance(0.65) ? 1 : 2)
+  if (kind === 'brief') return { opening: plain, at, names: [] }
+  const names = inventNames(random, random.chance(0.65) ? 1 : 2).map(paper.spell)
   if (kind === 'commentary' || kind === 'essay' || kind === 'letter')
     return { opening: '', at, names: names.slice(0, 1), line: names[0] ?? '' }
   const signs = staging.signs ?? paper.signs
@@ -128,7 +135,7 @@ function bodyParts({ role, text }: SourceItem, paper: Paper, random: Random, cre
 /** A credit behind a text: on the same line, or on the next. */
 function creditBehind(part: Part, paper: Paper, random: Random, credits: string[]): Part[] {
   if (part.role === 'caption' && random.chance(0.15)) return []
-  const name = inventName(random)
+  const name = paper.spell(inventName(random))
   credits.push(name)
   const credit: Part = { role: 'credit', text: random.pick(paper.credits)(name) }
   if (random.chance(0.5)) return [credit]

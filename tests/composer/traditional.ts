@@ -29,13 +29,17 @@ export function traditionalArticle(article: SourceArticle): SourceArticle {
   }
 }
 
-const joined = (names: readonly string[], by = '、'): string => names.map(toTraditional).join(by)
+const joined = (names: readonly string[], by = '、'): string => names.join(by)
+
+/** A person's name, whose 于 is not 於. */
+const spell = (name: string): string => toTraditional(name).replaceAll('於', '于')
 
 /** Habits of papers in traditional characters. */
 export const TRADITIONAL_PAPERS: Paper[] = [
   {
     name: '港島日報',
     isTraditional: true,
+    spell,
     signs: 'inline',
     signedOpenings: [
       (_place, _day, names) => `【本報訊】（記者 ${joined(names, ' ')}）`,
@@ -43,13 +47,14 @@ export const TRADITIONAL_PAPERS: Paper[] = [
     ],
     plainOpenings: [() => '【本報訊】'],
     bylines: [(names) => `本報記者 ${joined(names, ' ')}`, (names) => `記者 ${joined(names)}`],
-    credits: [(name) => `本報記者 ${toTraditional(name)} 攝`, (name) => `（${toTraditional(name)}攝）`],
+    credits: [(name) => `本報記者 ${name} 攝`, (name) => `（${name}攝）`],
     column: (name) => `■${toTraditional(name)}`,
     dashes: true,
   },
   {
     name: '寶島時報',
     isTraditional: true,
+    spell,
     signs: 'inline',
     signedOpenings: [
       (place, _day, names) => `〔記者${joined(names)}／${place}報導〕`,
@@ -58,7 +63,7 @@ export const TRADITIONAL_PAPERS: Paper[] = [
     ],
     plainOpenings: [() => '〔本報訊〕'],
     bylines: [(names) => `記者${joined(names)}／專題報導`, (names) => `文／${joined(names)}`],
-    credits: [(name) => `（記者${toTraditional(name)}攝）`, (name) => `圖／${toTraditional(name)}`],
+    credits: [(name) => `（記者${name}攝）`, (name) => `圖／${name}`],
     column: (name) => `【${toTraditional(name)}】`,
     dashes: false,
   },

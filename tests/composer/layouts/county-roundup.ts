@@ -23,6 +23,7 @@ export const countyRoundup: Layout = (deal) => {
     text: deal.random.pick([
       `本组稿件由本报记者${names.join('、')}采写`,
       `本组稿件由本报记者 ${names.join(' ')} 采写`,
+      `本版稿件均由本报记者${names.join('、')}采写`,
       `（本组文字由本报记者${names.join('、')}采写）`,
     ]),
   }

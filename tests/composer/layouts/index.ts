@@ -13,6 +13,7 @@ import { leadAndBriefs } from './lead-and-briefs.ts'
 import { leadResumed } from './lead-resumed.ts'
 import { longLines } from './long-lines.ts'
 import { markdown } from './markdown.ts'
+import { misplaced } from './misplaced.ts'
 import { mixed } from './mixed.ts'
 import { notices } from './notices.ts'
 import { photoPage } from './photo-page.ts'
@@ -48,6 +49,7 @@ export const HELD_OUT: Record<string, Layout> = {
   jumps,
   'long-lines': longLines,
   markdown,
+  misplaced,
   notices,
   'bulleted-briefs': bulletedBriefs,
   supplement,

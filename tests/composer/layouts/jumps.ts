@@ -1,31 +1,53 @@
 import type { Block } from '../block.ts'
-import { setArticle } from '../flow.ts'
+import { insideClause } from '../cut.ts'
+import { setArticle, setBody, setHeading } from '../flow.ts'
 import type { Furniture, Piece } from '../piece.ts'
 import { stand } from '../press.ts'
+import type { Random } from '../random.ts'
 import type { Layout } from './layout.ts'
 
-/** A front page: two stories go on elsewhere, each with a line that says so; a third comes from another page. */
+/** Two stories go on elsewhere, each with words that say so; the last one comes from another page. */
 export const jumps: Layout = (deal) => {
   const { random } = deal
   const lead = deal.next('feature')
-  const news = deal.several(4, 'news')
+  const [first, second, third] = deal.several(3, 'news')
+  const resumed = deal.next('news', { groupNames: [], isUnopened: true })
   const press = deal.press(
     random.chance(0.5) ? { measure: random.between(14, 20), breaks: 0.2 } : { breaks: 0.1 },
   )
-  const page = random.pick(['三', '四', '2', '5'])
-  const to: Furniture[] = [lead, news[1]].map(() => ({
-    role: 'jump',
-    text: random.pick([`（下转第${page}版）`, `下转第${page}版`, `（下转${page}版）`]),
-  }))
-  const blocks = [lead, ...news].flatMap((piece, index): Block[] => {
-    const jump = index === 0 ? to[0] : index === 2 ? to[1] : undefined
-    return [...setArticle(press, cutShort(piece, jump !== undefined)), ...(jump ? [stand(jump)] : [])]
-  })
-  return { pieces: [lead, ...news], blocks }
+  const cut = (piece: Piece | undefined): Block[] =>
+    piece ? jumpAway(piece, random, (each) => setArticle(press, each)) : []
+  const whole = (piece: Piece | undefined): Block[] => (piece ? setArticle(press, piece) : [])
+  const from: Furniture = { role: 'jump', text: random.pick(['（上接第一版）', '上接第1版', '（上接1版）']) }
+  return {
+    pieces: [lead, first, second, third, resumed].filter((piece) => piece !== undefined),
+    blocks: [
+      ...cut(lead),
+      ...whole(first),
+      ...cut(second),
+      ...whole(third),
+      ...setHeading(press, resumed),
+      stand(from),
+      ...setBody(press, resumed),
+    ],
+  }
 }
 
-/** What goes on elsewhere has no closing byline here. */
-function cutShort(piece: Piece, isCut: boolean): Piece {
-  if (isCut && piece.bylineAt === 'end') piece.bylineAt = 'before'
-  return piece
+/** The text ends where the page does, most often inside a sentence; the jump stands behind it or below. */
+function jumpAway(piece: Piece, random: Random, setWhole: (piece: Piece) => Block[]): Block[] {
+  const page = random.pick(['三', '四', '2', '5'])
+  const jump: Furniture = {
+    role: 'jump',
+    text: random.pick([`（下转第${page}版）`, `下转第${page}版`, `（下转${page}版）`]),
+  }
+  const last = piece.body.at(-1)
+  if (piece.bylineAt === 'end') piece.bylineAt = 'before'
+  if (last?.role !== 'paragraph') return [...setWhole(piece), stand(jump)]
+  const at = random.chance(0.7)
+    ? insideClause(last.text, last.text.length - random.between(10, 25))
+    : undefined
+  if (at !== undefined) Object.assign(last, { text: last.text.slice(0, at), gapAfter: true })
+  if (random.chance(0.5)) return [...setWhole(piece), stand(jump)]
+  last.runOn = jump
+  return setWhole(piece)
 }

@@ -1,3 +1,4 @@
+import { insideClause } from '../cut.ts'
 import { setArticle } from '../flow.ts'
 import type { Piece } from '../piece.ts'
 import type { Random } from '../random.ts'
@@ -42,11 +43,4 @@ function loseEnd({ body, bylineAt }: Piece, random: Random): void {
   if (at === undefined) return
   last.text = last.text.slice(0, at)
   last.gapAfter = true
-}
-
-/** The first place from there on with two Han characters on either side. */
-function insideClause(text: string, from: number): number | undefined {
-  for (let at = from; at < text.length - 4; at++)
-    if (/^\p{Script=Han}{4}$/u.test(text.slice(at - 2, at + 2))) return at
-  return undefined
 }
