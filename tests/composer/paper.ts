@@ -20,6 +20,8 @@ export interface Paper {
   /** Opening words that name nobody. */
   plainOpenings: readonly OpeningForm[]
   bylines: readonly BylineForm[]
+  /** Bylines that close a text. */
+  closings: readonly BylineForm[]
   credits: readonly CreditForm[]
   /** A standing head in the paper's dress. */
   column: (name: string, pinyin: string) => string
@@ -71,6 +73,7 @@ const intern: BylineForm = (names) => {
   return second ? `本报记者 ${first} 实习生 ${second}` : `本报记者 ${first}`
 }
 const named: BylineForm = (names) => joined(names)
+const correspondentNamed: BylineForm = (names) => `通讯员 ${joined(names)}`
 const bracketed: BylineForm = (names) => `（${joined(names)}）`
 
 const taken: CreditForm = (name) => `本报记者 ${name} 摄`
@@ -101,6 +104,7 @@ const KNOWN: Paper[] = [
     signedOpenings: [reports],
     plainOpenings: [plain],
     bylines: [house, guest],
+    closings: [house, bracketed],
     credits: [taken, special],
     column: withPinyin,
     dashes: true,
@@ -113,6 +117,7 @@ const KNOWN: Paper[] = [
     signedOpenings: [brackets, withCorrespondent],
     plainOpenings: [plain],
     bylines: [house, correspondent],
+    closings: [house, bracketed],
     credits: [taken, bare],
     column: lenticular,
     dashes: true,
@@ -125,6 +130,7 @@ const KNOWN: Paper[] = [
     signedOpenings: [withCorrespondent],
     plainOpenings: [plain],
     bylines: [square, intern],
+    closings: [square, bracketed],
     credits: [bare, correspondentTook],
     column: squareHead,
     dashes: false,
@@ -137,6 +143,7 @@ const KNOWN: Paper[] = [
     signedOpenings: [fromTown, agency],
     plainOpenings: [plainTown],
     bylines: [house, media],
+    closings: [house, bracketed],
     credits: [agencyPicture, taken],
     column: pinyinOnly,
     dashes: true,
@@ -148,7 +155,8 @@ const KNOWN: Paper[] = [
     signs: 'end',
     signedOpenings: [brackets],
     plainOpenings: [plain],
-    bylines: [guest, named],
+    bylines: [house, guest],
+    closings: [guest, named],
     credits: [tight, bare],
     column: bare2,
     dashes: false,
@@ -165,6 +173,7 @@ const UNSEEN: Paper[] = [
     signedOpenings: [townNews, withCorrespondent],
     plainOpenings: [plainTown],
     bylines: [media, slash],
+    closings: [house, bracketed],
     credits: [taken, taker],
     column: diamond,
     dashes: true,
@@ -177,6 +186,7 @@ const UNSEEN: Paper[] = [
     signedOpenings: [framed],
     plainOpenings: [plainFramed],
     bylines: [block, wordsAndPictures],
+    closings: [house, bracketed],
     credits: [bare, taker],
     column: lenticular,
     dashes: false,
@@ -189,6 +199,7 @@ const UNSEEN: Paper[] = [
     signedOpenings: [brackets, correspondentOnly],
     plainOpenings: [plain],
     bylines: [chief, ring],
+    closings: [ring, correspondentNamed],
     credits: [correspondentTook, released],
     column: withPinyin,
     dashes: true,
@@ -201,6 +212,7 @@ const UNSEEN: Paper[] = [
     signedOpenings: [agency, fromTown],
     plainOpenings: [plainTown],
     bylines: [house, intern],
+    closings: [house, bracketed],
     credits: [agencyPicture, released],
     column: squareHead,
     dashes: true,
@@ -212,7 +224,8 @@ const UNSEEN: Paper[] = [
     signs: 'end',
     signedOpenings: [withCorrespondent],
     plainOpenings: [plain],
-    bylines: [bracketed, guest],
+    bylines: [guest, media],
+    closings: [bracketed, guest],
     credits: [bare, special],
     column: pinyinOnly,
     dashes: true,

@@ -98,7 +98,8 @@ interface Signature {
 
 function sign(article: SourceArticle, paper: Paper, random: Random, staging: Staging): Signature {
   const { place, day, kind } = article
-  const at = staging.signs === 'end' ? 'end' : 'before'
+  const signs = staging.signs ?? paper.signs
+  const at = signs === 'end' ? 'end' : 'before'
   if (!article.isSigned || kind === 'photo') return { opening: '', at, names: [] }
   const isDated = kind === 'news' || kind === 'results'
   const plain =
@@ -107,17 +108,18 @@ function sign(article: SourceArticle, paper: Paper, random: Random, staging: Sta
       : ''
   if (staging.groupNames) return { opening: plain, at, names: staging.groupNames }
   if (kind === 'brief') return { opening: plain, at, names: [] }
+  if (isDated && day && random.chance(0.12))
+    return { opening: `${paper.spell('据新华社')}${place}${day}${paper.spell('电')} `, at }
   const names = inventNames(random, random.chance(0.65) ? 1 : 2).map(paper.spell)
   if (kind === 'commentary' || kind === 'essay' || kind === 'letter')
-    return { opening: '', at, names: names.slice(0, 1), line: names[0] ?? '' }
-  const signs = staging.signs ?? paper.signs
+    return { opening: '', at: 'before', names: names.slice(0, 1), line: names[0] ?? '' }
   if (isDated && signs === 'inline')
     return { opening: random.pick(paper.signedOpenings)(place, day, names), at, names }
   return {
     opening: isDated ? plain : '',
-    at: isDated && signs === 'end' ? 'end' : at,
+    at,
     names,
-    line: random.pick(paper.bylines)(names),
+    line: random.pick(at === 'end' ? paper.closings : paper.bylines)(names),
   }
 }
 
@@ -132,9 +134,9 @@ function bodyParts({ role, text }: SourceItem, paper: Paper, random: Random, cre
   return [caption, ...creditBehind(caption, paper, random, credits)]
 }
 
-/** A credit behind a text: on the same line, or on the next. */
+/** A credit behind a text, on the same line or on the next; a caption after one that has it may do without. */
 function creditBehind(part: Part, paper: Paper, random: Random, credits: string[]): Part[] {
-  if (part.role === 'caption' && random.chance(0.15)) return []
+  if (part.role === 'caption' && credits.length > 0 && random.chance(0.3)) return []
   const name = paper.spell(inventName(random))
   credits.push(name)
   const credit: Part = { role: 'credit', text: random.pick(paper.credits)(name) }

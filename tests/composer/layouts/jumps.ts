@@ -9,8 +9,8 @@ import type { Layout } from './layout.ts'
 /** Two stories go on elsewhere, each with words that say so; the last one comes from another page. */
 export const jumps: Layout = (deal) => {
   const { random } = deal
-  const lead = deal.next('feature')
-  const [first, second, third] = deal.several(3, 'news')
+  const lead = deal.next('feature', { signs: 'before' })
+  const [first, second, third] = deal.several(3, 'news', { signs: random.pick(['inline', 'before']) })
   const resumed = deal.next('news', { groupNames: [], isUnopened: true })
   const press = deal.press(
     random.chance(0.5) ? { measure: random.between(14, 20), breaks: 0.2 } : { breaks: 0.1 },
@@ -41,7 +41,6 @@ function jumpAway(piece: Piece, random: Random, setWhole: (piece: Piece) => Bloc
     text: random.pick([`（下转第${page}版）`, `下转第${page}版`, `（下转${page}版）`]),
   }
   const last = piece.body.at(-1)
-  if (piece.bylineAt === 'end') piece.bylineAt = 'before'
   if (last?.role !== 'paragraph') return [...setWhole(piece), stand(jump)]
   const at = random.chance(0.7)
     ? insideClause(last.text, last.text.length - random.between(10, 25))

@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts'
 export const leadResumed: Layout = (deal) => {
   const lead = deal.next(
     'feature',
-    {},
+    { signs: 'before' },
     ({ body }) => body.filter(({ role }) => role === 'subhead').length >= 2,
   )
   const others = deal.several(deal.random.between(2, 3), 'news', { signs: 'before' })
