@@ -34,6 +34,9 @@ export function bigramsOf(text: string): Bigrams {
   return counts
 }
 
+/** An overlap from which two texts count as the same, slips of recognition apart. */
+export const NEAR = 0.9
+
 /** Dice's coefficient of two texts by their bigrams: 1 where they are the same. */
 export function overlap(a: Bigrams, b: Bigrams): number {
   let shared = 0
