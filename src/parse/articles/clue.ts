@@ -6,13 +6,17 @@ import { Tally } from './weights.ts'
 export interface Clue {
   unit: Unit
   /** Evidence for a heading and for running text. */
-  heading: number
-  text: number
+  heading: Tally
+  text: Tally
   /** It may be a heading of some kind. */
   headingLike: boolean
   /** A byline, credit, folio, label or standing head as a whole. */
   fixed: boolean
   isPlace: boolean
+  /** It names a genre or an occasion, as decks do: …侧记, 写在…之际. */
+  namesGenre: boolean
+  /** A text with a credit at its end, or over a credit line, comes next. */
+  pictureFollows: boolean
   /** What comes first below it when heading lines are skipped. */
   follows: 'byline' | 'dateline' | 'text' | 'nothing'
   nextHeading: Unit | undefined
@@ -32,6 +36,8 @@ export interface Clue {
   pinyinFollows: boolean
 }
 
+const GENRE =
+  /^(?:——|－－|--)?(?:写在|记|访|致|评|来自)\S|(?:侧记|走笔|观察|见闻|之际|纪实|综述|纪事|调查|采访记|扫描|透视|巡礼|追记|特写|印象|素描|启示录?|探访|回眸|札记|随想|的背后)$/u
 const BRIEFS = /^.{0,6}(?:简讯|短讯|快讯|简报|短波|集锦|一句话新闻|新闻速递|速览|速递|要闻摘编)$/u
 const NOTICE = /(?:公告|公示|通告|声明|启事|通知|讣告|拍卖会?|招标|招聘|招租)$/u
 const isDateLine = (unit: Unit): boolean =>
@@ -64,9 +70,7 @@ function weighMissingMarkup(clues: readonly Clue[]): void {
     (clue) => clue.unit.level === 0 && clue.headingLike && clue.unit.letters > 8,
   ).length
   if (marked < 3 || marked < unmarked) return
-  const tally = new Tally(false)
-  tally.add('heading/unmarked')
-  for (const clue of clues) if (clue.unit.level === 0) clue.heading += tally.sum
+  for (const clue of clues) if (clue.unit.level === 0) clue.heading.add('heading/unmarked')
 }
 
 const jumps = ({ marks, text }: Unit): boolean =>
@@ -92,11 +96,13 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     fixed,
     headingLike:
       !fixed &&
-      heading > -2.5 &&
+      heading.sum > -2.5 &&
       unit.letters >= 2 &&
       !marks.dateline?.dateline &&
       unit.marks.credit === undefined,
     isPlace: unit.letters <= 12 && isPlaceName(unit.text),
+    namesGenre: GENRE.test(unit.text.trim()),
+    pictureFollows: false,
     follows: 'nothing',
     nextHeading: undefined,
     nextIsText: false,
@@ -111,7 +117,8 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   }
 }
 
-export function weighHeading(unit: Unit, tally = new Tally(false)): number {
+function weighHeading(unit: Unit): Tally {
+  const tally = new Tally(true)
   const { letters, folded } = unit
   if (letters >= 5 && letters <= 26) tally.add('heading/length-fits')
   else if (letters > 60) tally.add('heading/far-too-long')
@@ -129,10 +136,11 @@ export function weighHeading(unit: Unit, tally = new Tally(false)): number {
   if (unit.inside) tally.add('heading/begins-inside')
   if (SENTENCE_OPENING.test(folded)) tally.add('heading/sentence-opening')
   if (/^\S{3,14}[ 　]+\S{3,14}(?:[ 　]+\S{3,14})?$/u.test(unit.text)) tally.add('heading/two-phrases')
-  return tally.sum
+  return tally
 }
 
-export function weighText(unit: Unit, tally = new Tally(false)): number {
+function weighText(unit: Unit): Tally {
+  const tally = new Tally(true)
   const { letters, folded } = unit
   if (letters >= 60) tally.add('text/long')
   else if (letters >= 28) tally.add('text/medium')
@@ -147,12 +155,13 @@ export function weighText(unit: Unit, tally = new Tally(false)): number {
   if (unit.filled) tally.add('text/fills-column')
   if (unit.inside) tally.add('text/begins-inside')
   if (unit.level > 0) tally.add('text/markup')
-  return tally.sum
+  return tally
 }
 
 function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
   const next = clues[at + 1]
   clue.blanksAfter = next ? next.unit.blanks : 9
+  clue.pictureFollows = leadsToCredit(clues, at)
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0
   if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
@@ -170,6 +179,22 @@ function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
   }
 }
 
+/** True where a picture story follows: one text or two with a credit at the end, and then no more text. */
+function leadsToCredit(clues: readonly Clue[], at: number): boolean {
+  for (let below = at + 1; below <= at + 3; below++) {
+    const clue = clues[below]
+    if (!clue || clue.headingLike) return false
+    const { credit, dateline, byline } = clue.unit.marks
+    if (credit && !credit.general)
+      return (below > at + 1 || credit.from > 0) && !isPlainText(clues[below + 1])
+    if (dateline?.dateline || byline?.titled) return false
+  }
+  return false
+}
+
+const isPlainText = (clue: Clue | undefined): boolean =>
+  clue !== undefined && isTextLike(clue) && !clue.unit.marks.dateline?.dateline
+
 function kindBelow(clue: Clue): Clue['follows'] | undefined {
   const { marks } = clue.unit
   if (marks.dateline?.dateline || marks.dateline?.bylines.length) return 'dateline'
@@ -180,4 +205,5 @@ function kindBelow(clue: Clue): Clue['follows'] | undefined {
   return undefined
 }
 
-const isTextLike = (clue: Clue): boolean => !clue.fixed && clue.text > clue.heading && clue.text > 0
+const isTextLike = (clue: Clue): boolean =>
+  !clue.fixed && clue.text.sum > clue.heading.sum && clue.text.sum > 0

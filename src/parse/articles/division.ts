@@ -26,6 +26,12 @@ export interface Step {
   before: Step | null
 }
 
+/** Units, the latest first; shared between hypotheses. */
+export interface UnitList {
+  unit: number
+  before: UnitList | null
+}
+
 /** An article as far as the page has been read. Never changed once made: hypotheses share them. */
 export interface OpenArticle {
   /** Unit of the first headline line, -1 while there is none. */
@@ -41,6 +47,8 @@ export interface OpenArticle {
   /** Unit of its last text, subhead, caption or byline, -1 for none. */
   last: number
   broken: boolean
+  /** Its running texts. */
+  words: UnitList | null
   subheads: number
   subheadLetters: number
   subheadLevel: number
@@ -66,6 +74,7 @@ export const emptyArticle: OpenArticle = {
   letters: 0,
   last: -1,
   broken: false,
+  words: null,
   subheads: 0,
   subheadLetters: 0,
   subheadLevel: 0,

@@ -134,9 +134,8 @@ function paragraphParts(paragraph: Paragraph, repeated: Span[][]): ParsedPart[] 
   }
   const jumps = paragraph.jumps.map(({ text, spans }): ParsedPart => ({ role: 'label', text, spans }))
   const { credit } = paragraph
-  return credit
-    ? [{ ...part, credit: cleanHeading(credit.text).text }, creditPart(credit), ...jumps]
-    : [part, ...jumps]
+  const text = part.text === '' ? [] : [credit ? { ...part, credit: cleanHeading(credit.text).text } : part]
+  return [...text, ...(credit ? [creditPart(credit)] : []), ...jumps]
 }
 
 const withEdits = (joins: number, edits: ParsedPart['edits'] = []): Pick<ParsedPart, 'edits'> => {

@@ -1,9 +1,10 @@
 import type { Unit } from '../blocks/unit.ts'
 import { type Clue, type KnownNames, readClues } from './clue.ts'
+import { readCohesion } from './cohesion.ts'
 import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
 import { proposeMoves } from './moves/moves.ts'
-import { changeArticle, MARGIN, type Move, Outlook, type Page, REACH } from './moves/outlook.ts'
+import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page, REACH } from './moves/outlook.ts'
 import { Tally } from './weights.ts'
 
 /** Divisions that are kept side by side while the page is read. */
@@ -21,12 +22,14 @@ export interface Division {
  * Finds the best division of a page into articles: a beam search over its units in page order, where every
  * division is scored as a whole by the evidence in `weights.ts`.
  */
-export function divide(units: readonly Unit[], names: KnownNames): Division {
+export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide): Division {
   const clues = readClues(units, names)
   const page: Page = {
     clues,
     cover: readCover(clues),
+    cohesion: readCohesion(clues),
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),
+    guide,
   }
   let beam: Hypothesis[] = [emptyHypothesis]
   for (const clue of clues) {

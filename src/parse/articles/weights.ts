@@ -50,6 +50,8 @@ export const EVIDENCE = {
   'headline/dash': [-3.5, '以破折号结尾'],
   'headline/order-differs': [-1.5, '与本版标题位置不一致'],
   'headline/notice': [2.5, '公告、声明一类的标题'],
+  'headline/genre': [-2, '像副题'],
+  'headline/picture-follows': [3, '其后是图片新闻'],
   'headline/joins-line': [1.5, '与上一行合成标题'],
   'headline/joined-too-long': [-2.5, '合起来过长'],
   // A headline below its article
@@ -68,12 +70,14 @@ export const EVIDENCE = {
   'kicker/listing': [0.7, '并列短语'],
   'kicker/level': [2.5, '级别低于主标题'],
   'kicker/same-line': [3, '与主标题同行'],
+  'kicker/genre': [-2, '像副题'],
   'kicker/before-dated': [0.8, '主标题后是消息头或署名'],
   'deck/prior': [-1.7, '副题'],
   'deck/dash': [4, '以破折号开头'],
   'deck/longer': [0.8, '比主标题长'],
   'deck/detail': [0.9, '含逗号或数字'],
   'deck/level': [1.5, '级别低于主标题'],
+  'deck/genre': [2.5, '写明体裁或由头'],
   'deck/byline-follows': [1.2, '其后是署名'],
   'deck/text-follows': [-0.6, '其后是正文'],
   // Standing head
@@ -121,6 +125,9 @@ export const EVIDENCE = {
   'text/second-dateline': [-7, '篇中又有消息头'],
   'text/second-byline': [-4, '篇中又有署名'],
   'text/after-ended': [-4, '本篇已结束'],
+  'text/wording-elsewhere': [-2.5, '用词更合另一篇'],
+  'text/join-fits': [0.6, '断处接得上'],
+  'text/join-unheard': [-0.4, '断处接法少见'],
   'text/continues': [0.7, '接上未完的句子'],
   'text/after-headline-below-same': [-3.5, '标题已在文后'],
   'text/lead-goes-on': [3, '标题后有署名，其后续文'],
@@ -161,7 +168,7 @@ export const EVIDENCE = {
   'article/picture-only': [4, '只有图片说明'],
   'article/unsigned': [-1.5, '没有署名和消息头'],
   'article/tiny': [-2, '正文过短'],
-  'article/broken-end': [-0.4, '正文没有写完'],
+  'article/broken-end': [-0.6, '正文没有写完'],
   'article/covers': [3, '标题与正文用词相合'],
 } as const satisfies Record<string, readonly [number, string]>
 
@@ -172,20 +179,34 @@ export interface Note {
   weight: number
 }
 
+/** The weights in force. Only the training of the model changes them. */
+export const weights: Record<Rule, number> = Object.fromEntries(
+  Object.entries(EVIDENCE).map(([rule, [weight]]) => [rule, weight]),
+) as Record<Rule, number>
+
+/** Evidence that has been weighed. */
+export interface Weighed {
+  sum: number
+  notes: readonly Note[]
+}
+export const NOTHING: Weighed = { sum: 0, notes: [] }
+
 /** Sums evidence; keeps the single pieces only where someone asks for reasons. */
-export class Tally {
+export class Tally implements Weighed {
   sum = 0
-  notes: Note[] | null
+  readonly keepsNotes: boolean
+  notes: Note[] = []
   constructor(keepsNotes = false) {
-    this.notes = keepsNotes ? [] : null
+    this.keepsNotes = keepsNotes
   }
-  restart(base: number): void {
-    this.sum = base
-    if (this.notes) this.notes = []
+  /** Begins anew with what has been weighed before. */
+  restart(base: Weighed): void {
+    this.sum = base.sum
+    this.notes = this.keepsNotes ? [...base.notes] : []
   }
   add(rule: Rule, times = 1): void {
-    const weight = EVIDENCE[rule][0] * times
+    const weight = weights[rule] * times
     this.sum += weight
-    if (this.notes && weight !== 0) this.notes.push({ rule, weight })
+    if (this.keepsNotes && times !== 0) this.notes.push({ rule, weight })
   }
 }

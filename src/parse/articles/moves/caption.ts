@@ -10,7 +10,7 @@ export function proposeCaption(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const article = outlook.current
   if (!article || unit.letters > LONGEST || unit.marks.dateline) return
-  const tally = outlook.weigh(Math.max(text, 0))
+  const tally = outlook.weigh(text)
   tally.add('caption/prior')
   weighSigns(outlook, article.broken, tally)
   const sentences = unit.folded.match(/[。！？]/gu)?.length ?? 0

@@ -1,15 +1,24 @@
 import type { Clue } from '../clue.ts'
+import type { Cohesion } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
-import { type Note, type Rule, Tally } from '../weights.ts'
+import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
 
 /** What every decision may look at. */
 export interface Page {
   clues: readonly Clue[]
   cover: Cover
+  cohesion: Cohesion
   /** A credit for all pictures of an article (本文图片由…) stands on the page. */
   generalCredit: boolean
+  guide?: Guide | undefined
 }
+
+/**
+ * Says from outside how welcome a decision is: added to its score, `-Infinity` forbids it. Used to train the model,
+ * and to hold a division to what people know.
+ */
+export type Guide = (decision: { unit: number; role: UnitRole; article: number; joins: boolean }) => number
 
 /** One way to go on from a hypothesis. */
 export interface Move {
@@ -73,7 +82,7 @@ export class Outlook {
   }
 
   /** Begins the evidence for a move. */
-  weigh(base = 0): Tally {
+  weigh(base: Weighed = NOTHING): Tally {
     this.#tally.restart(base)
     return this.#tally
   }
@@ -86,9 +95,12 @@ export class Outlook {
     patch: Patch | null = null,
     joins = false,
   ): void {
-    const score = this.#tally.sum
+    const { guide } = this.page
+    const welcome = guide ? guide({ unit: this.at, role, article, joins }) : 0
+    if (welcome === Number.NEGATIVE_INFINITY) return
+    const score = this.#tally.sum + welcome
     const total = this.#from.score + score
-    if (this.#tally.notes === null) {
+    if (!this.#tally.keepsNotes) {
       if (total < this.#best - MARGIN) return
       if (total > this.#best) this.#best = total
     }
@@ -99,7 +111,7 @@ export class Outlook {
       joins,
       score,
       total,
-      notes: this.#tally.notes ?? [],
+      notes: this.#tally.notes,
       change,
       patch,
     })
@@ -135,6 +147,26 @@ export class Outlook {
     return bits
   }
 
+  /** How well this text goes with the wording of an article: the mean of its two nearest texts. */
+  cohesionWith(article: OpenArticle): number {
+    let first = 0
+    let second = 0
+    for (let words = article.words; words; words = words.before) {
+      const shared = this.page.cohesion.between(this.at, words.unit)
+      if (shared > first) {
+        second = first
+        first = shared
+      } else if (shared > second) second = shared
+    }
+    return (first + second) / 2
+  }
+
+  /** Whether the unfinished last text of an article and this one can be one sentence by the letters at the join. */
+  joinsTextOf(article: OpenArticle): boolean {
+    const last = article.words ? this.page.clues[article.words.unit]?.unit.text : undefined
+    return last !== undefined && this.page.cohesion.joins(last, this.#clue.unit.text.slice(0, 4))
+  }
+
   /** True where nothing but words of the page stands between the article and this unit. */
   isAdjacent(article: OpenArticle): boolean {
     let step = this.#from.last
@@ -148,5 +180,3 @@ export const changeArticle = (articles: readonly OpenArticle[], { article, chang
   ...(articles[article] ?? emptyArticle),
   ...change,
 })
-
-export type { Rule }

@@ -6,12 +6,16 @@ import type { Outlook } from './outlook.ts'
 export function proposeText(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const { dateline, credit } = unit.marks
+  const cohesion = new Map<OpenArticle, number>()
+  for (const [, article] of outlook.reachable()) cohesion.set(article, outlook.cohesionWith(article))
+  const closest = Math.max(0, ...cohesion.values())
   for (const [index, article] of outlook.reachable()) {
     const tally = outlook.weigh(text)
     if (article.texts > 0 && dateline)
       tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
     if (article.ended) tally.add('text/after-ended')
-    if (article.broken) tally.add('text/continues')
+    if (article.broken) weighJoin(outlook, article, tally)
+    tally.add('text/wording-elsewhere', closest - (cohesion.get(article) ?? 0))
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
     if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
@@ -22,6 +26,14 @@ export function proposeText(outlook: Outlook): void {
     const cover = outlook.addCover(article, tally)
     outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
   }
+}
+
+function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
+  tally.add('text/continues')
+  if (outlook.clue.unit.inside) return
+  const last = article.words ? outlook.page.clues[article.words.unit]?.unit : undefined
+  if (last?.closes === 'open')
+    tally.add(outlook.joinsTextOf(article) ? 'text/join-fits' : 'text/join-unheard')
 }
 
 function weighReturn({ clue, current }: Outlook, article: OpenArticle, tally: Tally): void {
@@ -42,6 +54,7 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
     texts: article.texts + 1,
     letters: article.letters + unit.letters,
     last: unit.index,
+    words: { unit: unit.index, before: article.words },
     broken: unit.closes !== 'sentence' && !credited,
     credited: article.credited || credit !== undefined,
     ended: article.ended || (credit !== undefined && article.byline === 'none'),

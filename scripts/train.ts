@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Rule } from '../src/parse/articles/weights.ts'
+import { knownNames } from '../src/parse/parse.ts'
+import { composePage } from '../tests/composer/compose.ts'
+import { TUNED } from '../tests/composer/layouts/index.ts'
+import { readArticles } from '../tests/composer/read-articles.ts'
+import { readOwnKnowledge } from '../tests/score/parse-lines.ts'
+import { goldSet } from '../tests/score/score.ts'
+import { COURSE, readLessons, train } from '../tests/training/train.ts'
+
+// Learns the weights of the page model and writes them into their table.
+// usage: npm run train          Only layouts that may be tuned on, and seeds that no figure is reported on.
+
+const TABLE = new URL('../src/parse/articles/weights.ts', import.meta.url)
+const SEEDS = { first: 1001, count: 24 }
+
+const names = knownNames(readOwnKnowledge().vocabulary)
+const articles = readArticles()
+const pages = Array.from({ length: SEEDS.count }, (_, at) => SEEDS.first + at).flatMap((seed) =>
+  Object.keys(TUNED).map((layout) => composePage(layout, seed, articles)),
+)
+const lessons = readLessons([...goldSet().pages, ...pages, ...goldSet().pages], names)
+const learnt = train(lessons, names, COURSE, console.log)
+writeFileSync(TABLE, rewrite(readFileSync(TABLE, 'utf8'), learnt))
+
+function rewrite(source: string, weights: Record<Rule, number>): string {
+  return source.replace(/^( {2}'([a-z/-]+)': \[)-?[\d.]+/gmu, (line, head: string, rule: string) =>
+    rule in weights ? `${head}${weights[rule as Rule]}` : line,
+  )
+}

@@ -1,0 +1,92 @@
+import type { KnownNames } from '../../src/parse/articles/clue.ts'
+import { type Division, divide, replay, scoreWhole } from '../../src/parse/articles/search.ts'
+import { EVIDENCE, type Note, type Rule, weights } from '../../src/parse/articles/weights.ts'
+import { readBlocks } from '../../src/parse/blocks/block.ts'
+import { readUnits, type Unit } from '../../src/parse/blocks/unit.ts'
+import { readLines } from '../../src/parse/lines/line.ts'
+import type { ComposedPage } from '../composer/sheet.ts'
+import { guideAway, guideTo, readTargets, type Target } from './oracle.ts'
+
+/** A page with the right decision for each of its units. */
+interface Lesson {
+  name: string
+  units: Unit[]
+  targets: (Target | undefined)[]
+}
+
+/** How the weights are learnt: an averaged structured perceptron with a margin (Collins 2002; Taskar et al. 2003). */
+export interface Course {
+  epochs: number
+  /** Change of a weight for one wrong decision. */
+  rate: number
+  /** By how much a right division has to beat one wrong decision. */
+  margin: number
+  /** How far a weight may leave the one set by judgement, as a share of it and at least. */
+  reach: { share: number; least: number }
+}
+
+export const COURSE: Course = { epochs: 8, rate: 0.04, margin: 0.5, reach: { share: 0.4, least: 0.8 } }
+
+export function readLessons(pages: readonly ComposedPage[], names: KnownNames): Lesson[] {
+  return pages.map(({ lines, gold }) => {
+    const units = readUnits(readBlocks(readLines(lines)), names.isPlaceName)
+    return { name: gold.source, units, targets: readTargets(units, gold) }
+  })
+}
+
+/**
+ * Learns the weights from pages whose right division is known, starting from those in force. Sets and returns the
+ * average over the course; reports the share of pages that were divided right at each epoch. Deterministic.
+ */
+export function train(
+  lessons: readonly Lesson[],
+  names: KnownNames,
+  course: Course,
+  report: (line: string) => void,
+): Record<Rule, number> {
+  const start = { ...weights }
+  const sums = new Map<Rule, number>()
+  let seen = 0
+  for (let epoch = 0; epoch < course.epochs; epoch++) {
+    let wrong = 0
+    for (const lesson of lessons) {
+      if (learn(lesson, names, course)) wrong++
+      for (const rule of rules) weights[rule] = hold(weights[rule], start[rule], course.reach)
+      for (const rule of rules) sums.set(rule, (sums.get(rule) ?? 0) + weights[rule])
+      seen++
+    }
+    report(`epoch ${epoch + 1}: ${lessons.length - wrong} of ${lessons.length} pages clear of any rival`)
+  }
+  for (const rule of rules) weights[rule] = Math.round(((sums.get(rule) ?? 0) / seen) * 100) / 100
+  return { ...weights }
+}
+
+function hold(weight: number, start: number, { share, least }: Course['reach']): number {
+  const reach = Math.max(least, Math.abs(start) * share)
+  return Math.max(start - reach, Math.min(start + reach, weight))
+}
+
+const rules = Object.keys(EVIDENCE) as Rule[]
+
+/** Moves the weights from the evidence of the division that was found to that of the right one. True where they differ. */
+function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: Course): boolean {
+  const right = divide(units, names, guideTo(targets))
+  if (right.steps.some(({ unit, role }) => role === 'stray' && !targets[unit]?.roles.has('stray'))) return false
+  const found = divide(units, names, guideAway(targets, margin))
+  if (found.best.score <= right.best.score + 1e-9) return false
+  const change = new Map<Rule, number>()
+  count(right, change, 1)
+  count(found, change, -1)
+  for (const [rule, times] of change) weights[rule] += rate * Math.max(-4, Math.min(4, times))
+  return true
+}
+
+/** Counts how often each piece of evidence speaks for a division. */
+function count(division: Division, into: Map<Rule, number>, sign: number): void {
+  const notes: Note[] = scoreWhole(division.best, true).notes
+  for (const { taken } of replay(division.page, division.steps)) notes.push(...(taken?.notes ?? []))
+  for (const { rule, weight } of notes) {
+    const times = weights[rule] === 0 ? 0 : weight / weights[rule]
+    into.set(rule, (into.get(rule) ?? 0) + sign * times)
+  }
+}
