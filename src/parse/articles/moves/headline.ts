@@ -51,7 +51,7 @@ function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally
 export function proposeHeadlineBelow(outlook: Outlook): void {
   const { unit, heading } = outlook.clue
   const mixes = outlook.from.articles.some((article) => article.head >= 0 && !article.below)
-  for (const [index, article] of outlook.reachable()) {
+  for (const [index, article] of outlook.reachable) {
     if (article.head >= 0 || article.texts === 0) continue
     const tally = outlook.weigh(heading)
     tally.add('headline-below/prior')

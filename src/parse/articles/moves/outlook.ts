@@ -1,7 +1,7 @@
 import type { Clue } from '../clue.ts'
 import type { Cohesion } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
-import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import { emptyArticle, type Hypothesis, type OpenArticle, type UnitList, type UnitRole } from '../division.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
 
 /** What every decision may look at. */
@@ -38,6 +38,8 @@ export type Patch = Partial<Pick<Hypothesis, 'pendingKickers' | 'awaitsSummary' 
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 11
+/** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
+const SMALL = 4
 /** How many of the latest open articles a text may go back to, beside the first. */
 export const REACH = 5
 
@@ -46,15 +48,18 @@ export class Outlook {
   readonly page: Page
   readonly moves: Move[] = []
   #from: Hypothesis
+  #reachable: readonly (readonly [number, OpenArticle])[]
   #clue: Clue
   #tally: Tally
   #best = Number.NEGATIVE_INFINITY
+  readonly #known = new Map<UnitList, readonly [number, number]>()
 
   constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
     this.page = page
     this.#from = from
     this.#clue = clue
     this.#tally = new Tally(keepsNotes)
+    this.#reachable = listReachable(from)
   }
 
   /** The best score of a division so far. */
@@ -79,12 +84,18 @@ export class Outlook {
   /** Looks on from another hypothesis at the same unit; the moves stay. */
   turnTo(from: Hypothesis): void {
     this.#from = from
+    this.#reachable = listReachable(from)
   }
 
   /** Begins the evidence for a move. */
   weigh(base: Weighed = NOTHING): Tally {
     this.#tally.restart(base)
     return this.#tally
+  }
+
+  /** True where a move can only fall behind, whatever small evidence it may still find. */
+  isHopeless(base: Weighed): boolean {
+    return !this.#tally.keepsNotes && this.#from.score + base.sum + SMALL < this.#best - MARGIN
   }
 
   /** Proposes the move that was weighed, unless it falls far behind a move already proposed. */
@@ -118,13 +129,8 @@ export class Outlook {
   }
 
   /** The current article, the first one, and the latest few. */
-  *reachable(): Generator<[index: number, article: OpenArticle]> {
-    const { articles, current } = this.#from
-    for (let index = articles.length - 1; index >= 0; index--) {
-      if (index !== 0 && index !== current && index < articles.length - REACH) continue
-      const article = articles[index]
-      if (article) yield [index, article]
-    }
+  get reachable(): readonly (readonly [index: number, article: OpenArticle])[] {
+    return this.#reachable
   }
 
   /** How well the text of an article covers the wording of this heading. */
@@ -148,17 +154,21 @@ export class Outlook {
   }
 
   /** How well this text goes with the wording of an article: the mean of its two nearest texts. */
-  cohesionWith(article: OpenArticle): number {
-    let first = 0
-    let second = 0
-    for (let words = article.words; words; words = words.before) {
-      const shared = this.page.cohesion.between(this.at, words.unit)
-      if (shared > first) {
-        second = first
-        first = shared
-      } else if (shared > second) second = shared
-    }
+  cohesionWith({ words }: OpenArticle): number {
+    const [first, second] = words ? this.#nearest(words) : [0, 0]
     return (first + second) / 2
+  }
+
+  /** Lists of texts are shared between hypotheses: what is known of one serves all. */
+  #nearest(words: UnitList): readonly [number, number] {
+    const known = this.#known.get(words)
+    if (known) return known
+    const [first, second] = words.before ? this.#nearest(words.before) : [0, 0]
+    const shared = this.page.cohesion.between(this.at, words.unit)
+    const nearest: [number, number] =
+      shared > first ? [shared, first] : shared > second ? [first, shared] : [first, second]
+    this.#known.set(words, nearest)
+    return nearest
   }
 
   /** Whether the unfinished last text of an article and this one can be one sentence by the letters at the join. */
@@ -173,6 +183,16 @@ export class Outlook {
     while (step && (step.role === 'kicker' || step.article < 0)) step = step.before
     return step !== null && article.last >= step.unit
   }
+}
+
+function listReachable({ articles, current }: Hypothesis): [number, OpenArticle][] {
+  const found: [number, OpenArticle][] = []
+  for (let index = articles.length - 1; index >= 0; index--) {
+    if (index !== 0 && index !== current && index < articles.length - REACH) continue
+    const article = articles[index]
+    if (article) found.push([index, article])
+  }
+  return found
 }
 
 /** What the next hypothesis has of the article that a move changes. */

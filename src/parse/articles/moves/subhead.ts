@@ -4,7 +4,7 @@ import type { Outlook } from './outlook.ts'
 
 /** A subhead of the article under way, or of one that the page comes back to. */
 export function proposeSubhead(outlook: Outlook): void {
-  for (const [index, article] of outlook.reachable()) {
+  for (const [index, article] of outlook.reachable) {
     if (article.head < 0 && !article.goesOn) continue
     const tally = outlook.weigh(outlook.clue.heading)
     weighPosition(outlook, article, tally)

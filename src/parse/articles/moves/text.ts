@@ -6,16 +6,16 @@ import type { Outlook } from './outlook.ts'
 export function proposeText(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const { dateline, credit } = unit.marks
-  const cohesion = new Map<OpenArticle, number>()
-  for (const [, article] of outlook.reachable()) cohesion.set(article, outlook.cohesionWith(article))
-  const closest = Math.max(0, ...cohesion.values())
-  for (const [index, article] of outlook.reachable()) {
+  let closest = 0
+  for (const [, article] of outlook.reachable) closest = Math.max(closest, outlook.cohesionWith(article))
+  for (const [index, article] of outlook.reachable) {
+    if (index !== outlook.from.current && outlook.isHopeless(text)) continue
     const tally = outlook.weigh(text)
     if (article.texts > 0 && dateline)
       tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
     if (article.ended) tally.add('text/after-ended')
     if (article.broken) weighJoin(outlook, article, tally)
-    tally.add('text/wording-elsewhere', closest - (cohesion.get(article) ?? 0))
+    tally.add('text/wording-elsewhere', closest - outlook.cohesionWith(article))
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
     if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
