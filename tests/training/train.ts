@@ -71,7 +71,8 @@ const rules = Object.keys(EVIDENCE) as Rule[]
 /** Moves the weights from the evidence of the division that was found to that of the right one. True where they differ. */
 function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: Course): boolean {
   const right = divide(units, names, guideTo(targets))
-  if (right.steps.some(({ unit, role }) => role === 'stray' && !targets[unit]?.roles.has('stray'))) return false
+  if (right.steps.some(({ unit, role }) => role === 'stray' && !targets[unit]?.roles.has('stray')))
+    return false
   const found = divide(units, names, guideAway(targets, margin))
   if (found.best.score <= right.best.score + 1e-9) return false
   const change = new Map<Rule, number>()

@@ -78,7 +78,8 @@ const jumps = ({ marks, text }: Unit): boolean =>
 
 function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
-  const heading = weighHeading(unit)
+  const isPlace = unit.letters <= 12 && isPlaceName(unit.text)
+  const heading = weighHeading(unit, isPlace)
   const fixed =
     unit.table ||
     jumps(unit) ||
@@ -96,11 +97,11 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     fixed,
     headingLike:
       !fixed &&
-      heading.sum > -2.5 &&
+      heading.sum > -3.2 &&
       unit.letters >= 2 &&
       !marks.dateline?.dateline &&
       unit.marks.credit === undefined,
-    isPlace: unit.letters <= 12 && isPlaceName(unit.text),
+    isPlace,
     namesGenre: GENRE.test(unit.text.trim()),
     pictureFollows: false,
     follows: 'nothing',
@@ -117,7 +118,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   }
 }
 
-function weighHeading(unit: Unit): Tally {
+function weighHeading(unit: Unit, isPlace: boolean): Tally {
   const tally = new Tally(true)
   const { letters, folded } = unit
   if (letters >= 5 && letters <= 26) tally.add('heading/length-fits')
@@ -134,6 +135,7 @@ function weighHeading(unit: Unit): Tally {
   if (unit.wrapped) tally.add('heading/wrapped')
   if (unit.filled) tally.add('heading/fills-column')
   if (unit.inside) tally.add('heading/begins-inside')
+  if (unit.marks.byline && !unit.marks.byline.titled && !isPlace) tally.add('heading/name')
   if (SENTENCE_OPENING.test(folded)) tally.add('heading/sentence-opening')
   if (/^\S{3,14}[ 　]+\S{3,14}(?:[ 　]+\S{3,14})?$/u.test(unit.text)) tally.add('heading/two-phrases')
   return tally

@@ -3,10 +3,11 @@ import type { Outlook } from './outlook.ts'
 /** A line of names: under the headline, or at the end of the text. */
 export function proposeByline(outlook: Outlook): void {
   const mark = outlook.clue.unit.marks.byline
-  if (!mark || (!mark.titled && outlook.clue.isPlace)) return
+  if (!mark) return
   const { current: article, from, at } = outlook
   const tally = outlook.weigh()
   if (!mark.titled) tally.add('byline/no-title')
+  if (!mark.titled && outlook.clue.isPlace) tally.add('byline/place')
   if (!article) {
     tally.add('byline/stray')
     outlook.propose('byline', -1, null)
@@ -19,11 +20,16 @@ export function proposeByline(outlook: Outlook): void {
     outlook.propose('byline', from.current, { byline: 'head' })
   } else {
     tally.add('byline/after-text')
+    if (!article.broken && endsArticle(outlook)) tally.add('byline/closes-article')
     if (article.byline === 'head' || article.byline === 'inline') tally.add('byline/second')
     if (article.broken) tally.add('byline/breaks-text')
     outlook.propose('byline', from.current, { byline: 'end', ended: true, last: at })
   }
 }
+
+/** No text of the article follows: a heading, a standing head or the end of the page does. */
+const endsArticle = ({ clue }: Outlook): boolean =>
+  clue.nextHeading !== undefined || clue.follows === 'nothing' || clue.follows === 'dateline'
 
 function isUnderHeadline({ from }: Outlook): boolean {
   const last = from.last

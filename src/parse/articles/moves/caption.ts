@@ -33,6 +33,7 @@ function weighSigns({ clue, from, page }: Outlook, withinSentence: boolean, tall
   if (isNear && (setApart || page.generalCredit)) tally.add('caption/near-caption')
   if (page.generalCredit && unit.letters < 45) tally.add('caption/page-credit')
   if (!credit && unit.closes !== 'sentence' && !nextIsCredit) tally.add('caption/unfinished')
+  if (isNear && unit.letters <= 30 && !/[，,“]/u.test(unit.folded)) tally.add('caption/plain')
   if (setApart) {
     if (withinSentence) tally.add('caption/within-sentence')
     return

@@ -75,6 +75,7 @@ export function proposeHeadlineBelow(outlook: Outlook): void {
 }
 
 const LONGEST_JOINED = 40
+const MOST_KICKERS = 4
 
 /** A further line of the headline, deck or subhead that the line above began. */
 export function proposeJoinedHeading(outlook: Outlook): void {
@@ -92,7 +93,8 @@ export function proposeJoinedHeading(outlook: Outlook): void {
     return
   if (last.role !== 'headline' && last.role !== 'subhead' && last.role !== 'deck') return
   const before = outlook.page.clues[last.unit]?.unit
-  if (!before || before.level !== unit.level || before.closes === 'clause') return
+  if (!before || before.level !== unit.level || (before.closes === 'clause' && !/[：:]$/u.test(before.text)))
+    return
   const tally = outlook.weigh(clue.heading)
   tally.add(last.role === 'subhead' ? 'subhead/joins-line' : 'headline/joins-line')
   if (before.letters + unit.letters > LONGEST_JOINED) tally.add('headline/joined-too-long')
@@ -105,7 +107,7 @@ export function proposeJoinedHeading(outlook: Outlook): void {
 /** A kicker above the headline that follows. */
 export function proposeKicker(outlook: Outlook): void {
   const { unit, nextHeading, isPlace, follows, heading } = outlook.clue
-  if (!nextHeading || outlook.from.pendingKickers >= 2) return
+  if (!nextHeading || outlook.from.pendingKickers >= MOST_KICKERS) return
   const tally = outlook.weigh(heading)
   tally.add('kicker/prior')
   if (endsInDash(unit)) tally.add('kicker/dash')

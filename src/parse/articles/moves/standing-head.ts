@@ -18,6 +18,8 @@ export function proposeStandingHead(outlook: Outlook): void {
   if (pinyinFollows) tally.add('column/pinyin-follows')
   if (follows === 'byline' || follows === 'dateline') tally.add('column/headline-follows')
   if (headsBriefs) tally.add('column/briefs')
+  if (nextHeading?.blanks === 0 && unit.marker === '') tally.add('column/one-block')
+  if (/[“”「」]/u.test(unit.text)) tally.add('column/quotes')
   if (isPlace) tally.add('column/place')
   outlook.propose('column', -1, null, { underColumn: true, briefs: headsBriefs })
 }

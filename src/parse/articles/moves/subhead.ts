@@ -4,10 +4,12 @@ import type { Outlook } from './outlook.ts'
 
 /** A subhead of the article under way, or of one that the page comes back to. */
 export function proposeSubhead(outlook: Outlook): void {
+  const covers = coverBelow(outlook)
   for (const [index, article] of outlook.reachable) {
     if (article.head < 0 && !article.goesOn) continue
     const tally = outlook.weigh(outlook.clue.heading)
     weighPosition(outlook, article, tally)
+    tally.add('subhead/covers', covers)
     weighParallel(outlook, article, tally)
     if (index !== outlook.from.current) weighReturn(outlook, article, tally)
     const { unit } = outlook.clue
@@ -21,6 +23,11 @@ export function proposeSubhead(outlook: Outlook): void {
     }
     outlook.propose('subhead', index, change, { underColumn: false })
   }
+}
+
+/** How well the two units below hold the wording of the subhead. */
+function coverBelow({ page, at }: Outlook): number {
+  return page.cover.share(at, page.cover.bits(at, at + 1) | page.cover.bits(at, at + 2))
 }
 
 function weighPosition({ clue }: Outlook, article: OpenArticle, tally: Tally): void {

@@ -6,7 +6,13 @@ export function proposeSummaryLabel(outlook: Outlook): void {
   if (!outlook.current) outlook.propose('stray', -1, null)
   else if (outlook.clue.unit.marks.summaryLabel?.alone)
     outlook.propose('label', outlook.from.current, null, { awaitsSummary: true })
-  else outlook.propose('summary', outlook.from.current, { goesOn: true })
+  else
+    outlook.propose(
+      'summary',
+      outlook.from.current,
+      { goesOn: true },
+      { awaitsSummary: outlook.clue.unit.closes !== 'sentence' },
+    )
 }
 
 /** The text under a summary label. */
@@ -15,5 +21,11 @@ export function proposeSummary(outlook: Outlook): void {
   if (!article || !outlook.from.awaitsSummary) return
   const tally = outlook.weigh(outlook.clue.text)
   tally.add('summary/label')
-  outlook.propose('summary', outlook.from.current, { cover: outlook.addCover(article, tally) })
+  const goesOn = outlook.clue.unit.closes !== 'sentence'
+  outlook.propose(
+    'summary',
+    outlook.from.current,
+    { cover: outlook.addCover(article, tally) },
+    { awaitsSummary: goesOn },
+  )
 }

@@ -7,7 +7,10 @@ export function proposeText(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const { dateline, credit } = unit.marks
   let closest = 0
-  for (const [, article] of outlook.reachable) closest = Math.max(closest, outlook.cohesionWith(article))
+  for (const [index, article] of outlook.reachable) {
+    if (article.broken || index === outlook.from.current)
+      closest = Math.max(closest, outlook.cohesionWith(article))
+  }
   for (const [index, article] of outlook.reachable) {
     if (index !== outlook.from.current && outlook.isHopeless(text)) continue
     const tally = outlook.weigh(text)
@@ -15,7 +18,7 @@ export function proposeText(outlook: Outlook): void {
       tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
     if (article.ended) tally.add('text/after-ended')
     if (article.broken) weighJoin(outlook, article, tally)
-    tally.add('text/wording-elsewhere', closest - outlook.cohesionWith(article))
+    tally.add('text/wording-elsewhere', Math.max(0, closest - outlook.cohesionWith(article)))
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
     if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
