@@ -17,6 +17,10 @@ export const SourceArticle = z.strictObject({
     'letter',
     'interview',
     'results',
+    'agency',
+    'classified',
+    'gallery',
+    'poem',
   ]),
   headline: z
     .string()
@@ -36,6 +40,10 @@ export const SourceArticle = z.strictObject({
     .meta({ description: 'A day that fits the text', examples: ['5月6日'] }),
   isTraditional: z.boolean().default(false).meta({ description: 'Written in traditional characters' }),
   isSigned: z.boolean().default(true).meta({ description: 'False where nobody signs such a text' }),
+  isTunedOnly: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Only for layouts that the parser may be tuned on; set by its folder' }),
   body: z.string().transform((text) => joinRows(text.trim().split('\n').map(readItem))),
 })
 export type SourceArticle = z.output<typeof SourceArticle>

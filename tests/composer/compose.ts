@@ -11,7 +11,8 @@ export function composePage(layout: string, seed: number, articles: readonly Sou
   const arrange = HELD_OUT[layout] ?? TUNED[layout]
   if (!arrange) throw new Error(`there is no layout ${layout}`)
   const random = new Random(`${layout} ${seed}`)
-  const deal = new Deal(articles, pickPaper(random, isHeldOut), random)
+  const allowed = articles.filter(({ isTunedOnly }) => !(isHeldOut && isTunedOnly))
+  const deal = new Deal(allowed, pickPaper(random, isHeldOut), random)
   const { pieces, blocks } = arrange(deal)
   return printSheet(`${layout}-${seed}.txt`, pieces, blocks)
 }

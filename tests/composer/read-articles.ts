@@ -8,14 +8,21 @@ import { SourceArticle, type SourceItem } from './article.ts'
 
 const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url))
 
-/** Every article that pages are made of: those written for it, then those of the gold pages. */
+/** Every article that pages are made of: those written for it, then those of the gold pages, then the tuned-only ones. */
 export function readArticles(): SourceArticle[] {
-  const files = readdirSync(FOLDER).sort()
-  const written = files.flatMap((file) =>
-    z.array(SourceArticle).parse(parse(readFileSync(FOLDER + file, 'utf8'))),
-  )
-  return [...written, ...readGold().flatMap(({ articles }) => articles.flatMap(sourceOf))]
+  const tunedOnly = readFolder(`${FOLDER}tuned/`).map((article) => ({ ...article, isTunedOnly: true }))
+  return [
+    ...readFolder(FOLDER),
+    ...readGold().flatMap(({ articles }) => articles.flatMap(sourceOf)),
+    ...tunedOnly,
+  ]
 }
+
+const readFolder = (folder: string): SourceArticle[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((file) => z.array(SourceArticle).parse(parse(readFileSync(folder + file, 'utf8'))))
 
 const KINDS = ['news', 'feature', 'commentary', 'photo'] as const
 
@@ -45,6 +52,7 @@ function sourceOf(article: GoldArticle): SourceArticle[] {
       day: '',
       isTraditional: false,
       isSigned: true,
+      isTunedOnly: false,
       body,
     },
   ]

@@ -27,7 +27,9 @@ export function stage(article: SourceArticle, paper: Paper, random: Random, stag
   const kicker = staging.placeKicker ? article.place : article.kicker
   const signature = sign(article, paper, random, staging)
   const credits: string[] = []
-  const body = article.body.flatMap((item) => bodyParts(item, paper, random, credits))
+  const body = article.body.flatMap((item) =>
+    article.kind === 'gallery' ? [{ ...item }] : bodyParts(item, paper, random, credits),
+  )
   openWith(signature.opening, body)
   if (article.kind === 'photo') closeWithCredit(body, paper, random, credits)
   const piece: Piece = {
@@ -79,6 +81,12 @@ function typesOf(
       return headline ? { type: 'brief', typeToo: ['news'] } : { type: 'brief' }
     case 'commentary':
       return column === undefined ? { type: kind, typeToo: ['feature'] } : { type: kind }
+    case 'agency':
+      return length < 220 ? { type: 'news', typeToo: ['brief'] } : { type: 'news' }
+    case 'gallery':
+      return { type: 'photo', typeToo: ['feature'] }
+    case 'classified':
+      return { type: 'notice' }
     case 'photo':
     case 'notice':
     case 'advertisement':
@@ -100,7 +108,8 @@ function sign(article: SourceArticle, paper: Paper, random: Random, staging: Sta
   const { place, day, kind } = article
   const signs = staging.signs ?? paper.signs
   const at = signs === 'end' ? 'end' : 'before'
-  if (!article.isSigned || kind === 'photo') return { opening: '', at, names: [] }
+  if (kind === 'agency') return { opening: '', at }
+  if (!article.isSigned || kind === 'photo' || kind === 'gallery') return { opening: '', at, names: [] }
   const isDated = kind === 'news' || kind === 'results'
   const plain =
     (isDated || kind === 'brief') && !staging.isUnopened
@@ -111,7 +120,7 @@ function sign(article: SourceArticle, paper: Paper, random: Random, staging: Sta
   if (isDated && day && random.chance(0.12))
     return { opening: `${paper.spell('据新华社')}${place}${day}${paper.spell('电')} `, at }
   const names = inventNames(random, random.chance(0.65) ? 1 : 2).map(paper.spell)
-  if (kind === 'commentary' || kind === 'essay' || kind === 'letter')
+  if (kind === 'commentary' || kind === 'essay' || kind === 'poem' || kind === 'letter')
     return { opening: '', at: 'before', names: names.slice(0, 1), line: names[0] ?? '' }
   if (isDated && signs === 'inline')
     return { opening: random.pick(paper.signedOpenings)(place, day, names), at, names }

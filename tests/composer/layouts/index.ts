@@ -1,3 +1,4 @@
+import { agencyRoundup } from './agency-roundup.ts'
 import { bulletedBriefs } from './bulleted-briefs.ts'
 import { columns } from './columns.ts'
 import { commentaryPage } from './commentary-page.ts'
@@ -16,6 +17,7 @@ import { markdown } from './markdown.ts'
 import { misplaced } from './misplaced.ts'
 import { mixed } from './mixed.ts'
 import { notices } from './notices.ts'
+import { numberedBriefs } from './numbered-briefs.ts'
 import { photoPage } from './photo-page.ts'
 import { plain } from './plain.ts'
 import { printedTwice } from './printed-twice.ts'
@@ -39,6 +41,8 @@ export const TUNED: Record<string, Layout> = {
   furnished,
   'commentary-page': commentaryPage,
   mixed,
+  'numbered-briefs': numberedBriefs,
+  'agency-roundup': agencyRoundup,
 }
 
 /** Layouts that are kept for the figures. */
