@@ -5,17 +5,9 @@ import type { Furniture, Piece } from '../piece.ts'
 import { type Press, set, stand } from '../press.ts'
 import type { Layout } from './layout.ts'
 
-const HEADS = [
-  '快讯',
-  '天下要闻',
-  '一句话新闻',
-  '今日速读',
-  '要闻速递',
-  '新闻速览',
-  '国内国际',
-  '消息树',
-  '短波',
-]
+/** Heads that say what follows, and others, which are known by their dress only. */
+const PLAIN_HEADS = ['快讯', '一句话新闻', '今日速读', '要闻速递', '新闻速览', '短波']
+const DRESSED_HEADS = ['天下要闻', '国内国际', '消息树', '环球扫描']
 /** What stands before the text of an item: its number, its place, or the paper's opening words. */
 const OPENINGS: readonly ((at: number, place: string, day: string) => string)[] = [
   (at) => `${at}.`,
