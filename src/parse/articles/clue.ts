@@ -26,6 +26,10 @@ export interface Clue {
   isKnownColumn: boolean
   /** A standing head over items without headlines: 简讯, 短讯. */
   headsBriefs: boolean
+  /** What marks it as an item of a list: a label in brackets, a number, a marker. */
+  itemLabel: 'bracket' | 'number' | 'marker' | undefined
+  /** The text below opens as reports do. */
+  leadFollows: boolean
   /** The headline of a notice: 公告, 声明, 启事. */
   isNotice: boolean
   /** The date or the office that signs a notice, at its end. */
@@ -40,6 +44,15 @@ const GENRE =
   /^(?:——|－－|--)?(?:写在|记|访|致|评|来自)\S|(?:侧记|走笔|观察|见闻|之际|纪实|综述|纪事|调查|采访记|扫描|透视|巡礼|追记|特写|印象|素描|启示录?|探访|回眸|札记|随想|的背后)$/u
 const BRIEFS = /^.{0,6}(?:简讯|短讯|快讯|简报|短波|集锦|一句话新闻|新闻速递|速览|速递|要闻摘编)$/u
 const NOTICE = /(?:公告|公示|通告|声明|启事|通知|讣告|拍卖会?|招标|招聘|招租)$/u
+const LEAD =
+  /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
+
+function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabel'] {
+  if (letters < 16) return undefined
+  if (/^[【[〔][^】\]〕]{1,10}[】\]〕]/u.test(folded)) return 'bracket'
+  if (/^(?:\d{1,2}\s*[.、．)]|[①-⑳]|[(（][一二三四五六七八九十\d]{1,2}[)）])/u.test(folded)) return 'number'
+  return marker !== '' && marker !== '-' ? 'marker' : undefined
+}
 const isDateLine = (unit: Unit): boolean =>
   /^(?:\d{4}|[〇零一二三四五六七八九○]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
     unit.folded.replace(/\s/gu, ''),
@@ -110,6 +123,8 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     nextIsCredit: false,
     blanksAfter: 9,
     headsBriefs: BRIEFS.test(unit.text.replace(/\s/gu, '')),
+    itemLabel: readItemLabel(unit),
+    leadFollows: false,
     isNotice: unit.letters <= 24 && NOTICE.test(unit.text.trim()),
     isSignature: isDateLine(unit),
     isJumpLine: jumps(unit),
@@ -163,6 +178,9 @@ function weighText(unit: Unit): Tally {
 function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
   const next = clues[at + 1]
   clue.blanksAfter = next ? next.unit.blanks : 9
+  clue.leadFollows = next !== undefined && LEAD.test(next.unit.folded)
+  const label = next?.itemLabel
+  if (label && clue.unit.letters <= 10 && clues[at + 2]?.itemLabel === label) clue.headsBriefs = true
   clue.pictureFollows = leadsToCredit(clues, at)
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0
   if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')

@@ -63,7 +63,8 @@ function openingOf(article: ArticleDraft): DatelineMark | undefined {
 /** From the byline lines and the opening; and those read before whose words are still in the article. */
 function bylinesOf(article: ArticleDraft, mark: DatelineMark | undefined): Byline[] {
   const named = textsOf(article, 'byline').flatMap(
-    (text) => recogniseByline(text)?.bylines ?? [{ name: lettersOf(text), role: 'contributor', as: text } as const],
+    (text) =>
+      recogniseByline(text)?.bylines ?? [{ name: lettersOf(text), role: 'contributor', as: text } as const],
   )
   const letters = article.parts.map(({ text, printed }) => lettersOf(printed ?? text)).join('\n')
   const isGroup = article.refersTo.some(({ role }) => role === 'groupByline')

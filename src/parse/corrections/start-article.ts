@@ -2,7 +2,7 @@ import type { ParsedPart } from '../../record/parsed-page.ts'
 import type { LineRange } from '../../record/span.ts'
 import { Conflict } from './conflict.ts'
 import type { ArticleDraft, PageDraft } from './draft.ts'
-import { placePart, articleOfLines } from './place-part.ts'
+import { articleOfLines, placePart } from './place-part.ts'
 import { rebuildPart } from './rebuild.ts'
 import { requireUncorrected, takeLines } from './take-lines.ts'
 

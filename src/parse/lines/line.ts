@@ -28,6 +28,7 @@ export interface Line {
 
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))/u
 const MARKER = /^([■□◆◇●○▲△★☆◎▍▌▎❖※➤►◥◤])\s*/u
+const CLOSING_MARKER = /([◆◇■□★☆▲△◎●○◤◥]{1,3})$/u
 const BULLET = /^([-*•·])\s+/u
 
 /** Raw lines to lines with words; blank lines become a count. Pure; every offset is of the raw line. */
@@ -47,18 +48,25 @@ export function readLines(raw: readonly string[]): Line[] {
 
 function readLine(raw: string, number: number, blanks: number): Line {
   const lead = raw.length - raw.trimStart().length
-  const to = raw.trimEnd().length
+  let end = raw.trimEnd().length
   const markup: Span[] = []
   let from = lead
   const take = (pattern: RegExp): string => {
-    const found = pattern.exec(raw.slice(from, to))
-    if (!found?.[1] || from + found[0].length >= to) return ''
+    const found = pattern.exec(raw.slice(from, end))
+    if (!found?.[1] || from + found[0].length >= end) return ''
     markup.push([number, from, from + found[1].length])
     from += found[0].length
     return found[1]
   }
   const level = take(HEADING).length
-  const marker = take(BULLET) || take(MARKER)
+  let marker = take(BULLET) || take(MARKER)
+  const closing = CLOSING_MARKER.exec(raw.slice(from, end))
+  if (closing?.[1] && end - closing[1].length > from) {
+    end -= closing[1].length
+    markup.push([number, end, end + closing[1].length])
+    marker ||= closing[1]
+  }
+  const to = from + raw.slice(from, end).trimEnd().length
   const text = raw.slice(from, to)
   const indent = measureWidth(raw.slice(0, lead).replace(/\t/g, '    '))
   return {

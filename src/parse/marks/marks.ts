@@ -47,7 +47,8 @@ export function recogniseMarks(text: string): Marks {
     byline: sentence ? recogniseByline(text) : undefined,
     dateline: CUES.opening.test(opening) ? recogniseDateline(opening) : undefined,
     credit: CUES.credit.test(ending) ? recogniseCredit(text) : undefined,
-    standingHead: short && /[A-ZＡ-Ｚ]{2}/u.test(text) ? recogniseStandingHead(text) : undefined,
+    standingHead:
+      short && /[A-ZＡ-Ｚ]{2}|^\s*[【[［〖〔]/u.test(text) ? recogniseStandingHead(text) : undefined,
     folio: short && CUES.folio.test(text) ? recogniseFolio(text) : undefined,
     groupByline: short && CUES.group.test(text) ? recogniseGroupByline(text) : undefined,
     summaryLabel: CUES.label.test(opening) ? recogniseSummaryLabel(opening) : undefined,

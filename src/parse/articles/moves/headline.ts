@@ -13,6 +13,7 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
   if (follows === 'dateline') tally.add('headline/dateline-follows')
   if (follows === 'nothing') tally.add('headline/nothing-follows')
   if (outlook.from.underColumn) tally.add('headline/after-column')
+  if (outlook.clue.leadFollows) tally.add('headline/lead-follows')
   if (outlook.clue.isNotice && follows === 'text') tally.add('headline/notice')
   weighWhatStandsBefore(outlook, tally)
   if (unit.letters < 5) tally.add('headline/very-short')

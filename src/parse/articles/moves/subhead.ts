@@ -34,6 +34,8 @@ function weighPosition({ clue }: Outlook, article: OpenArticle, tally: Tally): v
   tally.add('subhead/prior')
   tally.add(article.texts > 0 ? 'subhead/within-text' : 'subhead/before-text')
   if (article.dated) tally.add('subhead/dated-article')
+  else if (article.byline === 'none') tally.add('subhead/unsigned-article')
+  if (clue.leadFollows) tally.add('subhead/lead-follows')
   if (clue.follows === 'byline') tally.add('subhead/byline-follows')
   if (clue.follows === 'dateline') tally.add('subhead/dateline-follows')
   if (!clue.nextIsText && clue.follows !== 'text') tally.add('subhead/no-text-follows')

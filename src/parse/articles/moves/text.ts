@@ -24,7 +24,7 @@ export function proposeText(outlook: Outlook): void {
     if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
     if (article.brief && !article.broken) tally.add('text/second-in-brief')
     if (outlook.clue.isSignature && index === outlook.from.current) tally.add('text/signature')
-    if (unit.marker !== '' && article.brief) tally.add('text/marker-in-brief')
+    if (article.brief && outlook.clue.itemLabel) tally.add('text/label-in-brief')
     if (index !== outlook.from.current) weighReturn(outlook, article, tally)
     const cover = outlook.addCover(article, tally)
     outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
@@ -78,7 +78,8 @@ export function proposeUntitledText(outlook: Outlook): void {
   }
   const { briefs, underColumn } = outlook.from
   if (briefs) tally.add('text/opens-brief')
-  else if (underColumn) tally.add('text/after-column')
+  if (briefs && outlook.clue.itemLabel) tally.add('text/opens-labelled')
+  if (!briefs && underColumn) tally.add('text/after-column')
   outlook.propose(
     'text',
     outlook.from.articles.length,
