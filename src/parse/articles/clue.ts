@@ -217,7 +217,8 @@ const isPlainText = (clue: Clue | undefined): boolean =>
 
 function kindBelow(clue: Clue): Clue['follows'] | undefined {
   const { marks } = clue.unit
-  if (marks.dateline?.dateline || marks.dateline?.bylines.length) return 'dateline'
+  if (marks.dateline?.dateline || marks.dateline?.bylines.length || marks.jump?.kind === 'from')
+    return 'dateline'
   if (marks.byline && marks.credit?.from !== 0) return 'byline'
   if (marks.summaryLabel) return 'text'
   if (marks.standingHead || marks.folio || marks.groupByline) return 'nothing'

@@ -61,7 +61,7 @@ export function composeBody(draft: Draft): Body {
       const text = readText(unit, printed.slice(-LOOK_BACK), repeated)
       printed.push(unit.text)
       if (!text) return
-      if (open && isOpen(open)) open = joinParagraphs(open, text)
+      if (open && isOpen(open) && !startsItem(open, unit)) open = joinParagraphs(open, text)
       else {
         close()
         open = text
@@ -119,6 +119,13 @@ const isOpen = ({ credit, words, gapAfter, jumps }: Paragraph): boolean =>
   jumps.length === 0 &&
   !endsSentence(words.text) &&
   !/[:：]$/u.test(words.text)
+
+const ITEM =
+  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，,、：]|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）.、．]|[①-⑳]|(?:病例|案例|例)\s?[\d一二三四五六七八九十]|\d{1,2}月\d{1,2}日|[●■◆▲])/u
+
+/** Items of a list end in a semicolon or comma and begin alike: they are paragraphs of their own. */
+const startsItem = ({ words }: Paragraph, unit: Unit): boolean =>
+  /[；;，,]$/u.test(words.text) && (ITEM.test(unit.folded) || unit.marker !== '')
 
 function paragraphParts(paragraph: Paragraph, repeated: Span[][]): ParsedPart[] {
   const { kept, left } = leaveOut(paragraph.words, findRepeats(paragraph.words.text))

@@ -13,5 +13,10 @@ export function proposePageWords(outlook: Outlook): void {
 /** 下转第X版 on a line of its own: a label of the article under way. */
 export function proposeJumpLine(outlook: Outlook): void {
   outlook.weigh()
-  outlook.propose('label', outlook.current ? outlook.from.current : -1, null)
+  const goesOnElsewhere = outlook.clue.unit.marks.jump?.kind === 'to'
+  outlook.propose(
+    'label',
+    outlook.current ? outlook.from.current : -1,
+    goesOnElsewhere ? { ended: true, broken: false } : null,
+  )
 }

@@ -17,6 +17,7 @@ export function proposeText(outlook: Outlook): void {
     if (article.texts > 0 && dateline)
       tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
     if (article.ended) tally.add('text/after-ended')
+    if (article.texts > 0 && unit.marks.jump?.kind === 'from') tally.add('text/continued-within')
     if (article.broken) weighJoin(outlook, article, tally)
     tally.add('text/wording-elsewhere', Math.max(0, closest - outlook.cohesionWith(article)))
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
@@ -48,7 +49,7 @@ function weighReturn({ clue, current }: Outlook, article: OpenArticle, tally: Ta
 
 function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
   const { unit } = clue
-  const { dateline, credit } = unit.marks
+  const { dateline, credit, jump } = unit.marks
   const signed = dateline !== undefined && dateline.bylines.length > 0
   const credited = credit !== undefined && credit.from > 0
   return {
@@ -58,9 +59,9 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
     letters: article.letters + unit.letters,
     last: unit.index,
     words: { unit: unit.index, before: article.words },
-    broken: unit.closes !== 'sentence' && !credited,
+    broken: unit.closes !== 'sentence' && !credited && jump?.kind !== 'to',
     credited: article.credited || credit !== undefined,
-    ended: article.ended || (credit !== undefined && article.byline === 'none'),
+    ended: article.ended || jump?.kind === 'to' || (credit !== undefined && article.byline === 'none'),
   }
 }
 
@@ -70,6 +71,7 @@ export function proposeUntitledText(outlook: Outlook): void {
   const tally = outlook.weigh(outlook.clue.text)
   tally.add('text/opens-untitled')
   if (outlook.clue.unit.marks.dateline) tally.add('text/opens-dated')
+  if (outlook.clue.unit.marks.jump?.kind === 'from') tally.add('text/opens-continued')
   if (!article) tally.add('text/opens-page')
   else {
     if (article.below && !article.goesOn && article.last >= outlook.at - 1)
