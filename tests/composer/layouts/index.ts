@@ -1,8 +1,10 @@
 import { agencyRoundup } from './agency-roundup.ts'
 import { bulletedBriefs } from './bulleted-briefs.ts'
+import { classifiedPage } from './classified-page.ts'
 import { columns } from './columns.ts'
 import { commentaryPage } from './commentary-page.ts'
 import { countyRoundup } from './county-roundup.ts'
+import { essayPage } from './essay-page.ts'
 import { furnished } from './furnished.ts'
 import { halfWidth } from './half-width.ts'
 import { headlineAfter } from './headline-after.ts'
@@ -21,6 +23,7 @@ import { numberedBriefs } from './numbered-briefs.ts'
 import { photoPage } from './photo-page.ts'
 import { plain } from './plain.ts'
 import { printedTwice } from './printed-twice.ts'
+import { readersPage } from './readers-page.ts'
 import { supplement } from './supplement.ts'
 import { tablesAndLists } from './tables-and-lists.ts'
 import { textLost } from './text-lost.ts'
@@ -43,6 +46,9 @@ export const TUNED: Record<string, Layout> = {
   mixed,
   'numbered-briefs': numberedBriefs,
   'agency-roundup': agencyRoundup,
+  'classified-page': classifiedPage,
+  'essay-page': essayPage,
+  'readers-page': readersPage,
 }
 
 /** Layouts that are kept for the figures. */
