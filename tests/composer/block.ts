@@ -8,6 +8,8 @@ export interface Block {
   isTight?: boolean
   /** A second owner of the same line, such as a place kicker before its headline. */
   sharedWith?: Part | Furniture
+  /** A second owner of the first line, whose words stand before those of the owner. */
+  opensWith?: Part | Furniture
 }
 
 /** Leaves no blank line before any of the blocks but the first. */

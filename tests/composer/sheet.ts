@@ -20,7 +20,11 @@ export function printSheet(source: string, pieces: readonly Piece[], blocks: rea
     block.lines.forEach((line, index) => {
       lines.push(line)
       if (line.trim() === '') return
-      for (const owner of [block.owner, index >= from ? block.sharedWith : undefined])
+      for (const owner of [
+        index === 0 ? block.opensWith : undefined,
+        block.owner,
+        index >= from ? block.sharedWith : undefined,
+      ])
         if (owner) owners.set(owner, [...(owners.get(owner) ?? []), lines.length])
     })
   }

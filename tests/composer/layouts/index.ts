@@ -3,6 +3,7 @@ import { bulletedBriefs } from './bulleted-briefs.ts'
 import { classifiedPage } from './classified-page.ts'
 import { columns } from './columns.ts'
 import { commentaryPage } from './commentary-page.ts'
+import { continued } from './continued.ts'
 import { countyRoundup } from './county-roundup.ts'
 import { essayPage } from './essay-page.ts'
 import { furnished } from './furnished.ts'
@@ -20,6 +21,7 @@ import { misplaced } from './misplaced.ts'
 import { mixed } from './mixed.ts'
 import { notices } from './notices.ts'
 import { numberedBriefs } from './numbered-briefs.ts'
+import { photoEssay } from './photo-essay.ts'
 import { photoPage } from './photo-page.ts'
 import { plain } from './plain.ts'
 import { printedTwice } from './printed-twice.ts'
@@ -27,6 +29,8 @@ import { readersPage } from './readers-page.ts'
 import { supplement } from './supplement.ts'
 import { tablesAndLists } from './tables-and-lists.ts'
 import { textLost } from './text-lost.ts'
+import { threeColumns } from './three-columns.ts'
+import { tornColumns } from './torn-columns.ts'
 import { traditional } from './traditional.ts'
 import { twoColumns } from './two-columns.ts'
 
@@ -49,6 +53,10 @@ export const TUNED: Record<string, Layout> = {
   'classified-page': classifiedPage,
   'essay-page': essayPage,
   'readers-page': readersPage,
+  'photo-essay': photoEssay,
+  continued: continued,
+  'three-columns': threeColumns,
+  'torn-columns': tornColumns,
 }
 
 /** Layouts that are kept for the figures. */
