@@ -34,6 +34,10 @@ export interface Clue {
   isNotice: boolean
   /** The date or the office that signs a notice, at its end. */
   isSignature: boolean
+  /** The name of an office, no text below it: it may sign what stands above. */
+  isOffice: boolean
+  /** Address, telephone, opening hours of a notice or advertisement. */
+  isContact: boolean
   /** Nothing but 下转第X版. */
   isJumpLine: boolean
   /** The next line is pinyin in capitals: this one is a standing head. */
@@ -47,6 +51,11 @@ const NOTICE = /(?:公告|公示|通告|声明|启事|通知|讣告|拍卖会?|�
 const LEAD =
   /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
 
+const CONTACT =
+  /^(?:联系|咨询|订购|报名|预约|服务|举报|监督)?(?:电话|热线|手机|传真|邮编|邮箱|地址|网址|联系人|时间|地点|乘车路线)\s*[:：]/u
+const OFFICE =
+  /(?:公司|局|委员会|办公室|法院|检察院|医院|学校|大学|中学|小学|支队|大队|中心|政府|银行|商场|酒店|协会|家属|亲属)$/u
+
 function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabel'] {
   if (letters < 16) return undefined
   if (/^[【[〔][^】\]〕]{1,10}[】\]〕]/u.test(folded)) return 'bracket'
@@ -54,7 +63,7 @@ function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabel'] {
   return marker !== '' && marker !== '-' ? 'marker' : undefined
 }
 const isDateLine = (unit: Unit): boolean =>
-  /^(?:\d{4}|[〇零一二三四五六七八九○]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
+  /^(?:(?:\d{4}|[〇零一二三四五六七八九○]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
     unit.folded.replace(/\s/gu, ''),
   )
 const SENTENCE_OPENING =
@@ -72,7 +81,7 @@ export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
   const clues = units.map((unit) => readClue(unit, names))
   weighMissingMarkup(clues)
   for (const [at, clue] of clues.entries()) lookAhead(clue, at, clues)
-  for (const clue of clues) if (clue.isSignature) clue.headingLike = false
+  for (const clue of clues) if (clue.isSignature || clue.isContact) clue.headingLike = false
   return clues
 }
 
@@ -109,6 +118,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     text: weighText(unit),
     fixed,
     headingLike:
+      !unit.verse &&
       !fixed &&
       heading.sum > -3.2 &&
       unit.letters >= 2 &&
@@ -127,6 +137,8 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     leadFollows: false,
     isNotice: unit.letters <= 24 && NOTICE.test(unit.text.trim()),
     isSignature: isDateLine(unit),
+    isOffice: false,
+    isContact: CONTACT.test(unit.folded),
     isJumpLine: jumps(unit),
     pinyinFollows: false,
     isKnownColumn: columns.has(unit.text.replace(/\s/gu, '')),
@@ -169,6 +181,7 @@ function weighText(unit: Unit): Tally {
   if (/。(?!["”’」』）)]*$)/u.test(folded)) tally.add('text/sentences-inside')
   if (folded.includes(',')) tally.add('text/comma')
   if (unit.wrapped) tally.add('text/wrapped')
+  if (unit.verse) tally.add('text/verse')
   if (unit.filled) tally.add('text/fills-column')
   if (unit.inside) tally.add('text/begins-inside')
   if (unit.level > 0) tally.add('text/markup')
@@ -183,6 +196,7 @@ function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
   if (label && clue.unit.letters <= 10 && clues[at + 2]?.itemLabel === label) clue.headsBriefs = true
   clue.pictureFollows = leadsToCredit(clues, at)
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0
+  if (clue.unit.letters <= 22 && OFFICE.test(clue.unit.text) && !clue.nextIsText) clue.isOffice = true
   if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed

@@ -18,6 +18,8 @@ interface Paragraph {
   /** 下转第X版, 上接第X版: not part of the text. */
   jumps: Slice[]
   joins: number
+  /** Verse keeps the spaces between its lines. */
+  verse: boolean
   /** Length of the dateline and byline that open it. */
   opening: number
   gapBefore: boolean
@@ -96,6 +98,7 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
     words,
     jumps: jump ? [sliceUnit(unit, jump.from, jump.to)] : [],
     joins: words.spans.length - 1,
+    verse: unit.verse,
     opening: unit.marks.dateline?.end ?? 0,
     gapBefore: unit.inside,
     gapAfter: from !== undefined,
@@ -113,7 +116,8 @@ const joinParagraphs = (first: Paragraph, then: Paragraph): Paragraph => ({
 })
 
 /** A paragraph is open while its sentence is not finished and no credit closes it. */
-const isOpen = ({ credit, words, gapAfter, jumps }: Paragraph): boolean =>
+const isOpen = ({ credit, words, gapAfter, jumps, verse }: Paragraph): boolean =>
+  !verse &&
   credit === null &&
   !gapAfter &&
   jumps.length === 0 &&
@@ -130,7 +134,7 @@ const startsItem = ({ words }: Paragraph, unit: Unit): boolean =>
 function paragraphParts(paragraph: Paragraph, repeated: Span[][]): ParsedPart[] {
   const { kept, left } = leaveOut(paragraph.words, findRepeats(paragraph.words.text))
   if (left.length > 0) repeated.push(left)
-  const clean = cleanRunningText(kept.text, paragraph.opening)
+  const clean = paragraph.verse ? cleanHeading(kept.text) : cleanRunningText(kept.text, paragraph.opening)
   const part: ParsedPart = {
     role: 'paragraph',
     text: clean.text,

@@ -5,6 +5,8 @@ export interface Block {
   lines: Line[]
   /** Width of the column, in full-width characters, where its lines are wrapped running text; else 0. */
   column: number
+  /** Its lines are verse: short, and without punctuation to join them. */
+  verse: boolean
   /** Its lines are rows of a table. */
   table: boolean
 }
@@ -22,16 +24,19 @@ export function readBlocks(lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const block = blocks.at(-1)
     if (block && line.blanks === 0) block.lines.push(line)
-    else blocks.push({ lines: [line], column: 0, table: false })
+    else blocks.push({ lines: [line], column: 0, table: false, verse: false })
   }
   const parted = blocks.flatMap(partTables)
-  for (const block of parted) if (!block.table) block.column = measureColumn(block.lines)
+  for (const block of parted) {
+    block.verse = !block.table && isVerse(block.lines)
+    if (!block.table && !block.verse) block.column = measureColumn(block.lines)
+  }
   return fillColumns(parted)
 }
 
 function fillColumns(blocks: Block[]): Block[] {
   blocks.forEach((block, index) => {
-    if (block.column === 0 && !block.table) block.column = columnFromNeighbours(blocks, index)
+    if (block.column === 0 && !block.table && !block.verse) block.column = columnFromNeighbours(blocks, index)
   })
   return blocks
 }
@@ -39,6 +44,20 @@ function fillColumns(blocks: Block[]): Block[] {
 /** True where the line reaches the edge of its column. */
 export const fillsColumn = (line: Line, column: number): boolean =>
   column > 0 && line.width >= column - SLACK - column * 0.04
+
+const LEAST_VERSES = 4
+const LONGEST_VERSE = 16
+
+const isVerse = (lines: readonly Line[]): boolean =>
+  lines.length >= LEAST_VERSES &&
+  lines.every(
+    ({ width, level, marker, text }) =>
+      width <= LONGEST_VERSE &&
+      level === 0 &&
+      marker === '' &&
+      !/[。；;：:（(\d]/u.test(text) &&
+      !/\s/u.test(text),
+  )
 
 const LEAST_ROWS = 3
 const CELL_GAP = /\S(?:\t| {2,}|　+|\s*\|\s*)(?=\S)/gu
@@ -56,7 +75,7 @@ function partTables(block: Block): Block[] {
     const row = isRow(line)
     const part = parts.at(-1)
     if (part && part.table === row) part.lines.push(line)
-    else parts.push({ lines: [line], column: 0, table: row })
+    else parts.push({ lines: [line], column: 0, table: row, verse: false })
   }
   return parts.some((part) => part.table && part.lines.length >= LEAST_ROWS)
     ? parts.map(plainIfShort)

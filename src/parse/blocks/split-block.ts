@@ -6,7 +6,7 @@ import { type Block, FIRST_LINE_SLACK } from './block.ts'
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
 export function splitBlock(block: Block): Line[][] {
-  if (block.table) return [block.lines]
+  if (block.table || block.verse) return [block.lines]
   if (block.column === 0) return block.lines.map((line) => [line])
   const headings = findHeadingLines(block.lines)
   const groups: Line[][] = []

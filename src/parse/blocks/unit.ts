@@ -24,6 +24,8 @@ export interface Unit {
   marker: string
   /** Several lines of running text. */
   wrapped: boolean
+  /** Lines of verse; `text` parts them by spaces. */
+  verse: boolean
   /** Rows of a table; `text` keeps them line by line. */
   table: boolean
   /** A single line that fills the column of the running text around it. */
@@ -78,7 +80,7 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
   const joins: number[] = []
   const text = pieces.reduce((joined, { line, from, to }) => {
     const words = line.raw.slice(from, to)
-    const glue = block.table && joined !== '' ? '\n' : glueBetween(joined, words)
+    const glue = joined === '' ? '' : block.table ? '\n' : block.verse ? ' ' : glueBetween(joined, words)
     joins.push(joined.length + glue.length)
     return joined + glue + words
   }, '')
@@ -92,12 +94,13 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     blanks: atBlockStart ? (index === 0 ? 0 : Math.max(1, first.blanks)) : 0,
     level: first.level,
     marker: first.marker,
-    wrapped: pieces.length > 1 && !block.table,
+    wrapped: pieces.length > 1 && !block.table && !block.verse,
     table: block.table,
+    verse: block.verse,
     filled: pieces.length === 1 && !block.table && fillsColumn(first, block.column),
     sameLine,
     joins,
-    closes: endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
+    closes: block.verse || endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
     inside: beginsInside(text),
     marks: recogniseMarks(text),
   }

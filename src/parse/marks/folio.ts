@@ -53,7 +53,7 @@ function isStaffLine(text: string): boolean {
   const offices = text.match(STAFF)
   if (!offices || /[，。；！？]|同志|先生|女士|您好/u.test(text)) return false
   return (
-    /^(?:本版|本期|\s)*(?:责任编辑|责编|编辑|校对|版式|美编|主编|检校|值班|热线|电话|邮箱|投稿|新闻热线|国内统一|邮发代号)(?=[\s:：/]|\p{Script=Han}{2,4}$)/u.test(
+    /^(?:本版|本期|\s)*(?:责任编辑|责编|编辑|校对|版式|美编|主编|检校|值班主任|值班编委|新闻热线|广告热线|发行热线|投稿邮箱|本报地址|报社地址|国内统一\S*|邮发代号)(?=[\s:：/]|\p{Script=Han}{2,4}$)/u.test(
       text,
     ) && text.length < 60
   )

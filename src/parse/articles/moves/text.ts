@@ -23,6 +23,14 @@ export function proposeText(outlook: Outlook): void {
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
     if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
+    if (index === outlook.from.current && outlook.clue.isContact) tally.add('text/contact')
+    if (
+      index === outlook.from.current &&
+      outlook.clue.isOffice &&
+      article.texts > 0 &&
+      article.byline === 'none'
+    )
+      tally.add('text/office')
     if (article.brief && !article.broken) tally.add('text/second-in-brief')
     if (outlook.clue.isSignature && index === outlook.from.current) tally.add('text/signature')
     if (article.brief && outlook.clue.itemLabel) tally.add('text/label-in-brief')
