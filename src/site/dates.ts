@@ -66,14 +66,6 @@ export function monthsOf(date: Dated): string[] {
   return months
 }
 
-/** The date for a citation (GB/T 7714-2015): a date that is not printed stands in brackets. */
-export function formatCitedDate(date: Dated | null): string {
-  if (!date) return `[${words.dates.unknown}]`
-  if (EXACT_DAY.test(date.edtf)) return date.edtf
-  const [from, to] = [date.earliest.slice(0, 7), date.latest.slice(0, 7)]
-  return from === to ? `[${from}]` : `[${from}/${to}]`
-}
-
 /** `2023` → `2023年`. */
 export const formatYearName = (year: string): string => `${Number(year)}${words.dates.year}`
 

@@ -1,4 +1,7 @@
+import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Article } from '../record/article.ts'
+import { isInferred } from './dates.ts'
+import { words } from './words.ts'
 
 /** The addresses and names that the description of one article needs. */
 export interface ArticleContext {
@@ -7,33 +10,43 @@ export interface ArticleContext {
   language: string
 }
 
-const PRINTED_DATE = /^\d{4}(?:-\d{2}){0,2}$/
-
 /** A JSON text that cannot end the `<script>` element that holds it. */
 const formatSafeJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
+const listAuthors = ({ bylines }: Article) =>
+  bylines.map(({ name, role }) =>
+    role === 'agency' ? { '@type': 'Organization' as const, name } : { '@type': 'Person' as const, name },
+  )
+
 /** schema.org's NewsArticle for one piece, without its text. A date that is only inferred is left out. */
-export function formatNewsArticle(article: Article, { url, title, language }: ArticleContext): string {
-  const printed = article.date && PRINTED_DATE.test(article.date.edtf) ? article.date.edtf : undefined
-  return formatSafeJson({
+export function describeNewsArticle(
+  article: Article,
+  { url, title, language }: ArticleContext,
+): WithContext<NewsArticle> {
+  const { date, deck, summary, section, column, city, newspaper, pageNumber, rights, topics } = article
+  return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     url,
+    mainEntityOfPage: url,
     identifier: article.id,
     headline: title,
-    alternativeHeadline: article.deck ?? undefined,
-    abstract: article.summary ?? undefined,
-    articleSection: article.section ?? article.column ?? undefined,
     inLanguage: language,
-    datePublished: printed,
-    author: article.bylines.map(({ name, role }) => ({
-      '@type': role === 'agency' ? 'Organization' : 'Person',
-      name,
-    })),
-    about: article.topics,
-    contentLocation: article.city ? { '@type': 'City', name: article.city.name } : undefined,
-    isPartOf: article.newspaper ? { '@type': 'Newspaper', name: article.newspaper } : undefined,
-    pageStart: article.pageNumber ?? undefined,
-    copyrightNotice: article.rights ?? undefined,
-  })
+    genre: words.types[article.type],
+    ...(deck && { alternativeHeadline: deck }),
+    ...(summary && { abstract: summary }),
+    ...((section ?? column) && { articleSection: section ?? column ?? '' }),
+    ...(date && !isInferred(date) && { datePublished: date.edtf }),
+    ...(article.bylines.length > 0 && { author: listAuthors(article) }),
+    ...(topics.length > 0 && { keywords: topics }),
+    ...(city && { contentLocation: { '@type': 'City', name: city.name } }),
+    ...(newspaper && { isPartOf: { '@type': 'Newspaper', name: newspaper } }),
+    ...(pageNumber && { pageStart: pageNumber }),
+    ...(rights && { copyrightNotice: rights }),
+    isAccessibleForFree: true,
+  }
 }
+
+/** The same as the text of a `<script>` of its page. */
+export const formatNewsArticle = (article: Article, context: ArticleContext): string =>
+  formatSafeJson(describeNewsArticle(article, context))

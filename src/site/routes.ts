@@ -1,8 +1,11 @@
 import { paths } from './address.ts'
-import { archive, listCities, listYears } from './archive.ts'
+import { archive, listArticles, listCities, listYears } from './archive.ts'
 import { formatMonthName, formatYearName } from './dates.ts'
 import type { Entry, Grouping } from './groupings.ts'
 import { cutSheets, routeSheets, type SheetRoute } from './lists.ts'
+
+/** The files beside each article that may be read. */
+export const routeArticleFiles = () => listArticles().map(({ id }) => ({ params: { id } }))
 
 /** A list of articles: what it is called, what it lies in, and the shorter lists within it. */
 export interface Subject {
