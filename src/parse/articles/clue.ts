@@ -154,7 +154,8 @@ function weighHeading(unit: Unit, isPlace: boolean): Tally {
   else if (letters > 26) tally.add('heading/rather-long')
   if (/。[”’」』）)]*$/u.test(folded)) tally.add('heading/full-stop')
   else if (unit.closes === 'sentence') tally.add('heading/exclamation')
-  else if (/[，,、；;：:]$/u.test(folded)) tally.add('heading/breaks-off')
+  else if (/[，,、；;]$/u.test(folded) || (letters > 8 && /[：:]$/u.test(folded)))
+    tally.add('heading/breaks-off')
   if (/。(?!["”’」』）)]*$)/u.test(folded)) tally.add('heading/sentences-inside')
   const commas = folded.match(/,/gu)?.length ?? 0
   if (commas > 0) tally.add('heading/comma', Math.min(3, commas))

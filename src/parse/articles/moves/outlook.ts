@@ -133,6 +133,15 @@ export class Outlook {
     return this.#reachable
   }
 
+  /** The first article within reach, beside the current one, whose last text is not finished; -1 for none. */
+  get oldestBroken(): number {
+    for (let at = this.#reachable.length - 1; at >= 0; at--) {
+      const [index, article] = this.#reachable[at] ?? [-1, undefined]
+      if (article?.broken && index !== this.#from.current) return index
+    }
+    return -1
+  }
+
   /** How well the text of an article covers the wording of this heading. */
   coverOf(index: number): number {
     let bits = 0

@@ -11,6 +11,8 @@ export function proposeSubhead(outlook: Outlook): void {
     weighPosition(outlook, article, tally)
     tally.add('subhead/covers', covers)
     weighParallel(outlook, article, tally)
+    const last = outlook.from.last
+    if (last?.role === 'subhead' && last.article === index) tally.add('subhead/no-text-between')
     if (index !== outlook.from.current) weighReturn(outlook, article, tally)
     const { unit } = outlook.clue
     const change: Partial<OpenArticle> = {

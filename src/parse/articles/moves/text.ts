@@ -34,7 +34,8 @@ export function proposeText(outlook: Outlook): void {
     if (article.brief && !article.broken) tally.add('text/second-in-brief')
     if (outlook.clue.isSignature && index === outlook.from.current) tally.add('text/signature')
     if (article.brief && outlook.clue.itemLabel) tally.add('text/label-in-brief')
-    if (index !== outlook.from.current) weighReturn(outlook, article, tally)
+    if (index !== outlook.from.current) weighReturn(outlook, index, article, tally)
+    else if (!article.broken && outlook.oldestBroken >= 0) tally.add('text/leaves-pending')
     const cover = outlook.addCover(article, tally)
     outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
   }
@@ -48,9 +49,12 @@ function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
     tally.add(outlook.joinsTextOf(article) ? 'text/join-fits' : 'text/join-unheard')
 }
 
-function weighReturn({ clue, current }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {
+  const { clue, current } = outlook
   tally.add('text/resumes')
   if (article.broken) tally.add('text/resumes-broken')
+  if (article.broken && !current?.broken) tally.add('text/resumes-pending')
+  if (index === outlook.oldestBroken) tally.add('text/resumes-in-turn')
   if (article.broken && clue.unit.inside) tally.add('text/resumes-inside')
   if (current?.broken) tally.add('text/breaks-text')
 }
