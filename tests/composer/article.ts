@@ -21,6 +21,9 @@ export const SourceArticle = z.strictObject({
     'classified',
     'gallery',
     'poem',
+    'package',
+    'sidebar',
+    'list',
   ]),
   headline: z
     .string()

@@ -75,6 +75,8 @@ function typesOf(
   switch (kind) {
     case 'news':
       return length < 220 ? { type: 'news', typeToo: ['brief'] } : { type: 'news' }
+    case 'package':
+      return { type: 'feature', typeToo: ['news'] }
     case 'feature':
       return hasSubheads ? { type: 'feature' } : { type: 'feature', typeToo: ['news'] }
     case 'brief':

@@ -14,6 +14,7 @@ import { interleaved } from './interleaved.ts'
 import { jumps } from './jumps.ts'
 import type { Layout } from './layout.ts'
 import { leadAndBriefs } from './lead-and-briefs.ts'
+import { leadPackage } from './lead-package.ts'
 import { leadResumed } from './lead-resumed.ts'
 import { longLines } from './long-lines.ts'
 import { markdown } from './markdown.ts'
@@ -33,6 +34,7 @@ import { threeColumns } from './three-columns.ts'
 import { tornColumns } from './torn-columns.ts'
 import { traditional } from './traditional.ts'
 import { twoColumns } from './two-columns.ts'
+import { wideLines } from './wide-lines.ts'
 
 /** Layouts that the parser may be tuned on. */
 export const TUNED: Record<string, Layout> = {
@@ -57,6 +59,8 @@ export const TUNED: Record<string, Layout> = {
   continued: continued,
   'three-columns': threeColumns,
   'torn-columns': tornColumns,
+  'lead-package': leadPackage,
+  'wide-lines': wideLines,
 }
 
 /** Layouts that are kept for the figures. */
