@@ -5,6 +5,7 @@ import { columns } from './columns.ts'
 import { commentaryPage } from './commentary-page.ts'
 import { continued } from './continued.ts'
 import { countyRoundup } from './county-roundup.ts'
+import { engineMarks } from './engine-marks.ts'
 import { essayPage } from './essay-page.ts'
 import { furnished } from './furnished.ts'
 import { halfWidth } from './half-width.ts'
@@ -27,6 +28,7 @@ import { photoPage } from './photo-page.ts'
 import { plain } from './plain.ts'
 import { printedTwice } from './printed-twice.ts'
 import { readersPage } from './readers-page.ts'
+import { sportsAndLists } from './sports-and-lists.ts'
 import { supplement } from './supplement.ts'
 import { tablesAndLists } from './tables-and-lists.ts'
 import { textLost } from './text-lost.ts'
@@ -61,6 +63,8 @@ export const TUNED: Record<string, Layout> = {
   'torn-columns': tornColumns,
   'lead-package': leadPackage,
   'wide-lines': wideLines,
+  'sports-and-lists': sportsAndLists,
+  'engine-marks': engineMarks,
 }
 
 /** Layouts that are kept for the figures. */
