@@ -63,7 +63,7 @@ const isHeading = (role: UnitRole): boolean => role === 'headline' || role === '
 
 function rolesOf(owner: Owner, unit: Unit): UnitRole[] {
   if (owner.role === 'paragraph' && unit.marks.summaryLabel) return ['summary']
-  if (unit.marks.credit?.from === 0) return ['credit', 'byline']
+  if (unit.marks.credit?.from === 0) return ['credit']
   return ROLES[owner.role] ?? ['stray']
 }
 

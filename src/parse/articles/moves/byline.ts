@@ -3,7 +3,7 @@ import type { Outlook } from './outlook.ts'
 /** A line of names: under the headline, or at the end of the text. */
 export function proposeByline(outlook: Outlook): void {
   const mark = outlook.clue.unit.marks.byline
-  if (!mark) return
+  if (!mark || (outlook.clue.unit.marks.credit?.from === 0 && !isUnderHeadline(outlook))) return
   const { current: article, from, at } = outlook
   const tally = outlook.weigh()
   if (!mark.titled) tally.add('byline/no-title')
