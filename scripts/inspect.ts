@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util'
 import { inspectPage, STAGES } from '../src/parse/inspect/inspect.ts'
 import { parsePage } from '../src/parse/parse.ts'
 import { formatProblem } from '../src/record/problem.ts'
+import { pagePath } from '../src/store/content-paths.ts'
 import { sha256 } from '../src/store/digest.ts'
 import { parsePageFile } from '../src/store/parse-page-file.ts'
 import { readLedger } from '../src/store/read-content.ts'
 import { readSeed } from '../src/store/seed-folder.ts'
 import { readKnowledge } from '../src/store/settings.ts'
-import { pagePath } from '../src/store/write-page.ts'
 
 const USAGE = `npm run inspect -- PAGE [--stage ${STAGES.join('|')}] [--seeds DIR] [--content DIR]
 PAGE is a file below the seeds folder, its path, or a page id of the content folder`

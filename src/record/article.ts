@@ -108,9 +108,9 @@ export type TopicEvidence = z.infer<typeof TopicEvidence>
 
 /** A reversible change of a part's text: how often it was made. Dropped text is an edit of the ledger instead. */
 export const TextEdit = z.strictObject({
-  kind: z.enum(['join', 'space', 'width']).meta({
+  kind: z.enum(['join', 'space', 'width', 'correction']).meta({
     description:
-      'join: lines joined; space: stray spaces removed; width: punctuation or digits shown in the other width',
+      'join: lines joined; space: stray spaces removed; width: punctuation or digits shown in the other width; correction: a person changed or added the text',
   }),
   count: z.int().min(1),
 })
@@ -128,6 +128,10 @@ export const BodyPart = z.strictObject({
   edits: z.array(TextEdit).optional(),
   gapBefore: z.literal(true).optional().meta({ description: 'The text before it is lost' }),
   gapAfter: z.literal(true).optional().meta({ description: 'The text after it is lost' }),
+  printed: z.string().optional().meta({
+    title: '原文',
+    description: 'What the page prints, where a person corrected the text; empty where the text was added',
+  }),
 })
 export type BodyPart = z.infer<typeof BodyPart>
 
@@ -139,6 +143,21 @@ export const Reason = z.strictObject({
 export type Reason = z.infer<typeof Reason>
 export const Confidence = z.strictObject({ value: z.number().min(0).max(1), reasons: z.array(Reason) })
 export type Confidence = z.infer<typeof Confidence>
+
+/** What a person corrected in an article: what was there before it, and what is there now. */
+export const AppliedCorrection = z.strictObject({
+  what: z.string().meta({
+    description:
+      'A field of the record, the role of a part of the text, or the kind of a boundary correction',
+    examples: ['headline', 'paragraph', 'start'],
+  }),
+  old: z.json().meta({ description: 'null where it was added' }),
+  new: z.json().meta({ description: 'null where it was removed' }),
+  who: z.string().optional().meta({ title: '改正者' }),
+  when: z.string().optional().meta({ title: '改正日期' }),
+  why: z.string().optional().meta({ title: '理由' }),
+})
+export type AppliedCorrection = z.infer<typeof AppliedCorrection>
 
 export const SourceReference = z.strictObject({
   file: z.string().meta({ description: 'Path of the raw page below the seeds folder' }),
@@ -192,7 +211,16 @@ export const Article = z.strictObject({
   body: z.array(BodyPart).meta({ title: '正文', schemaOrg: 'articleBody' }),
   rights: z.string().nullable().meta({ title: '权利', schemaOrg: 'usageInfo' }),
   status: z.enum(['published', 'withheld']).meta({ title: '状态' }),
+  withheldBecause: z
+    .string()
+    .nullable()
+    .optional()
+    .meta({ title: '撤下的原因', description: 'What the notice at its address says' }),
   confidence: z.strictObject({ cut: Confidence, headline: Confidence, byline: Confidence }),
+  corrections: z
+    .array(AppliedCorrection)
+    .optional()
+    .meta({ title: '改正', description: 'What people corrected, in order; absent where nothing was' }),
   related: z.array(z.strictObject({ id: z.string(), why: z.string() })),
   reprints: z.array(z.strictObject({ id: z.string(), share: z.number().min(0).max(1) })),
 })

@@ -2,10 +2,12 @@ import type { LedgerPart } from './ledger.ts'
 import { lettersOf, lettersOfSpans } from './letters.ts'
 import type { Span } from './span.ts'
 
+type OwnedPart = Pick<LedgerPart, 'role' | 'spans' | 'text' | 'printed' | 'edits'>
+
 /** What the check reads of a page, be it just parsed or read from its ledger. */
 export interface OwnedPage {
   lines: readonly string[]
-  articles: readonly { parts: readonly (Pick<LedgerPart, 'role' | 'spans'> & { text?: string })[] }[]
+  articles: readonly { parts: readonly OwnedPart[] }[]
   furniture: readonly { spans: readonly Span[] }[]
   dropped: readonly { spans: readonly Span[] }[]
 }
@@ -19,7 +21,8 @@ export interface LedgerFault {
 
 /**
  * Every character of the page that is not white space has exactly one owner: a part of an article, furniture, or
- * dropped text; and where a part has its text, its letters are those of its spans. No fault means that it adds up.
+ * dropped text; and where a part has its text, its letters are those of its spans. A part that a person corrected
+ * declares that, and the letters of what it says was printed are those of its spans. No fault means that it adds up.
  */
 export function checkLedger(page: OwnedPage): LedgerFault[] {
   return [...checkOwners(page), ...checkTexts(page)]
@@ -69,7 +72,9 @@ function stretches(text: string, owned: Uint8Array, line: number): LedgerFault[]
 function checkTexts({ lines, articles }: OwnedPage): LedgerFault[] {
   return articles
     .flatMap(({ parts }) => parts)
-    .flatMap(({ role, text, spans }) => {
+    .flatMap((part) => {
+      const { role, spans } = part
+      const text = textAsPrinted(part)
       if (text === undefined) return []
       const [read, printed] = [lettersOf(text), lettersOfSpans(lines, spans)]
       if (read === printed) return []
@@ -79,6 +84,10 @@ function checkTexts({ lines, articles }: OwnedPage): LedgerFault[] {
       return [{ line, column: from + 1, what }]
     })
 }
+
+/** A part that a person added was not printed at all. */
+const textAsPrinted = ({ text, printed, edits }: OwnedPart): string | undefined =>
+  edits?.some(({ kind }) => kind === 'correction') ? (printed ?? '') : text
 
 function firstDifference(a: string, b: string): number {
   let at = 0

@@ -27,6 +27,7 @@ export function composeArticle(
     topicEvidence: entry.topicEvidence.filter(({ topic }) => front.topics.includes(topic)),
     body: composeBody(body, entry.parts.filter(isBodyPart), page.lines),
     confidence: entry.confidence,
+    ...(entry.corrections ? { corrections: entry.corrections } : {}),
     related: [],
     reprints: [],
   } satisfies Article)
@@ -46,7 +47,8 @@ function composeBody(
 ): BodyPart[] {
   const origins = originsOf(texts, parts, lines)
   return texts.map(({ role, text, credit }, index) => {
-    const { spans = [], edits, gapBefore, gapAfter } = origins[index] ?? {}
+    const { spans = [], edits, gapBefore, gapAfter, printed } = origins[index] ?? {}
+    const isCorrected = edits?.some(({ kind }) => kind === 'correction')
     return {
       role,
       text,
@@ -55,6 +57,7 @@ function composeBody(
       ...(edits ? { edits } : {}),
       ...(gapBefore ? { gapBefore } : {}),
       ...(gapAfter ? { gapAfter } : {}),
+      ...(isCorrected ? { printed: printed ?? '' } : {}),
     }
   })
 }

@@ -2,31 +2,25 @@ import type { ArchiveSettings } from '../record/archive.ts'
 import type { Article } from '../record/article.ts'
 import type { Problem } from '../record/problem.ts'
 import { AtomicFile } from './atomic-file.ts'
-import type { IdentifierRegister } from './identifier-register.ts'
-import { mintSlugs } from './mint-slugs.ts'
 import { readArticle, readLedger } from './read-content.ts'
 
 /**
- * Reads every article of the pages back as the site will, page by page, gives slugs to its names, and writes one JSON
- * object a line to `jsonl` where that is given, leaving out what is withheld. Returns how many articles are sound, and what is wrong with the others.
+ * Reads every article of the pages back as the site will, page by page, and writes one JSON object a line to `jsonl`,
+ * leaving out what is withheld. Returns what is wrong with articles that are not sound.
  */
 export function exportArticles(
   contentDir: string,
   pages: readonly string[],
   settings: ArchiveSettings,
-  register: IdentifierRegister,
-  jsonl?: string,
-): { count: number; problems: Problem[] } {
-  const file = jsonl === undefined ? undefined : new AtomicFile(jsonl)
+  jsonl: string,
+): Problem[] {
+  const file = new AtomicFile(jsonl)
   const problems: Problem[] = []
-  let count = 0
   for (const article of articlesOf(contentDir, pages, settings, problems)) {
-    mintSlugs(article, register)
-    if (article.status === 'published') file?.write(`${JSON.stringify(article)}\n`)
-    count++
+    if (article.status === 'published') file.write(`${JSON.stringify(article)}\n`)
   }
-  file?.commit()
-  return { count, problems }
+  file.commit()
+  return problems
 }
 
 function* articlesOf(

@@ -1,10 +1,16 @@
 import type { IdentifierEntry } from '../record/identifier.ts'
 import type { Vocabulary } from '../record/vocabulary.ts'
 import { mintIdentifier } from './mint-identifier.ts'
+import type { KnownPage, PageSource } from './page-identifiers.ts'
 import { columnSlug, personSlug, placeSlugs } from './slug.ts'
 
 export type SlugKind = 'person' | 'column' | 'place' | 'topic'
 type Kind = IdentifierEntry['kind']
+/** What became of something that is not there any more. */
+export type Departure = Pick<IdentifierEntry, 'into' | 'title'> & {
+  event: 'merged' | 'split' | 'moved' | 'withdrawn'
+  digest: string
+}
 
 /**
  * Every id and slug that was ever given, in the order of giving. It only grows: `added` holds the entries that the
@@ -17,8 +23,8 @@ export class IdentifierRegister {
   readonly #latest = new Map<string, IdentifierEntry>()
   /** The id that was last minted for something, by `kind from`, unless it is withdrawn. */
   readonly #holders = new Map<string, string>()
-  /** Withdrawn ids, by `kind digest`. */
-  readonly #withdrawn = new Map<string, IdentifierEntry>()
+  /** The last entries of departed ids, by `kind digest`. */
+  readonly #withdrawn = new Map<string, Map<string, IdentifierEntry>>()
   /** The slug of each name, by `kind name`. */
   readonly #slugs = new Map<string, string>()
 
@@ -38,39 +44,61 @@ export class IdentifierRegister {
   }
 
   /** The id of a page with these bytes that no ledger holds: one that was lost or withdrawn, else a new one. */
-  mintPage(sha256: string, isHeld: (id: string) => boolean): string {
+  mintPage({ sha256, file }: PageSource, isHeld: (id: string) => boolean): string {
     for (let ordinal = 0; ; ordinal++) {
       const from = `${sha256}:${ordinal}`
       const holder = this.#holders.get(`page ${from}`)
-      if (!holder || !isHeld(holder)) return this.#mint('page', from, sha256, isHeld)
+      if (!holder || !isHeld(holder)) return this.#mint({ kind: 'page', from, file }, sha256, isHeld)
     }
   }
 
   /**
-   * The id of an article that begins at `from` and has no earlier one: one that no ledger holds any more, the one
-   * that was withdrawn from this page with the same letters, else a new one.
+   * The id of an article that begins at `from` and has no earlier one: one that no ledger holds any more, one that
+   * was withdrawn with the same letters, else a new one.
    */
   mintArticle(from: string, digest: string, isHeld: (id: string) => boolean): string {
-    return this.#mint('article', from, digest, isHeld)
+    return this.#mint({ kind: 'article', from }, digest, isHeld)
   }
 
-  /** Takes over the id of a page that content has and the list has not, as an interrupted run leaves it. */
-  adoptPage(id: string, sha256: string): void {
-    if (this.find('page', id)) return
-    let ordinal = 0
-    while (this.#holders.has(`page ${sha256}:${ordinal}`)) ordinal++
-    this.record({ kind: 'page', id, from: `${sha256}:${ordinal}`, event: 'minted' })
+  /** Notes where a page is found now: its file and bytes. */
+  anchorPage(id: string, { sha256, file }: PageSource): void {
+    const before = this.find('page', id)
+    const from = before && shaOf(before.from) === sha256 ? before.from : this.#freeOrdinal(id, sha256)
+    if (before?.from !== from || before.file !== file)
+      this.record({ kind: 'page', id, from, event: before ? 'anchored' : 'minted', file })
   }
 
-  /** The same for an article that begins at `from`. */
+  /** Takes over the id of an article that content has and the list has not. */
   adoptArticle(id: string, from: string): void {
     if (!this.find('article', id)) this.record({ kind: 'article', id, from, event: 'minted' })
   }
 
-  /** Notes that nothing bears the id any more; `digest` is of what it stood for. */
-  withdraw(kind: 'article' | 'page', id: string, digest: string): void {
-    const from = this.find(kind, id)?.from ?? ''
-    this.record({ kind, id, from, event: 'withdrawn', digest })
+  /** Notes where an article begins now. */
+  anchorArticle(id: string, from: string): void {
+    const before = this.find('article', id)
+    if (before?.from !== from || isDeparted(before))
+      this.record({ kind: 'article', id, from, event: before ? 'anchored' : 'minted' })
+  }
+
+  /** Notes that an article lives on, and others bear a piece of what was its text. */
+  split(id: string, into: readonly string[]): void {
+    const before = this.find('article', id)
+    const from = before?.from ?? ''
+    if (before?.event !== 'split' || before.into?.join() !== into.join())
+      this.record({ kind: 'article', id, from, event: 'split', into: [...into] })
+  }
+
+  /** Notes that nothing bears the id any more, and what became of its text; `digest` is of what it stood for. */
+  depart(kind: 'article' | 'page', id: string, what: Departure): void {
+    const before = this.find(kind, id)
+    if (before && !isDeparted(before)) this.record({ kind, id, from: before.from, ...what })
+  }
+
+  /** The pages that the list knows to be there, by id. */
+  livePages(): KnownPage[] {
+    return this.entriesOf('page')
+      .filter((entry) => !isDeparted(entry))
+      .map(({ id, from, file = '' }) => ({ id, file, sha256: shaOf(from) }))
   }
 
   /** Notes what became of an id. */
@@ -94,27 +122,60 @@ export class IdentifierRegister {
   }
 
   #keep(entry: IdentifierEntry): void {
-    const before = this.#latest.get(`${entry.kind} ${entry.id}`)
-    if (before?.digest) this.#withdrawn.delete(`${entry.kind} ${before.digest}`)
-    if (entry.digest) this.#withdrawn.set(`${entry.kind} ${entry.digest}`, entry)
-    if (entry.event === 'withdrawn') this.#holders.delete(`${entry.kind} ${entry.from}`)
-    else this.#holders.set(`${entry.kind} ${entry.from}`, entry.id)
-    this.#latest.set(`${entry.kind} ${entry.id}`, entry)
+    const { kind, id, from } = entry
+    const before = this.#latest.get(`${kind} ${id}`)
+    if (before && this.#holders.get(`${kind} ${before.from}`) === id)
+      this.#holders.delete(`${kind} ${before.from}`)
+    if (before?.digest) this.#departed(before).delete(id)
+    if (isDeparted(entry)) this.#departed(entry).set(id, entry)
+    else this.#holders.set(`${kind} ${from}`, id)
+    this.#latest.set(`${kind} ${id}`, entry)
     if (entry.kind !== 'article' && entry.kind !== 'page')
       this.#slugs.set(`${entry.kind} ${entry.from}`, entry.id)
   }
 
-  #mint(kind: 'article' | 'page', from: string, digest: string, isHeld: (id: string) => boolean): string {
+  /** The departed ids of what an entry stood for, oldest first. */
+  #departed({ kind, digest = '' }: Pick<IdentifierEntry, 'kind' | 'digest'>): Map<string, IdentifierEntry> {
+    const known = this.#withdrawn.get(`${kind} ${digest}`)
+    if (known) return known
+    const none = new Map<string, IdentifierEntry>()
+    this.#withdrawn.set(`${kind} ${digest}`, none)
+    return none
+  }
+
+  #mint(
+    entry: Pick<IdentifierEntry, 'from' | 'file'> & { kind: 'article' | 'page' },
+    digest: string,
+    isHeld: (id: string) => boolean,
+  ): string {
+    const { kind, from } = entry
     const lost = this.#holders.get(`${kind} ${from}`)
     if (lost && !isHeld(lost)) return lost
-    const before = this.#withdrawn.get(`${kind} ${digest}`)
-    if (before && (kind === 'page' || pageOf(before.from) === pageOf(from))) {
-      this.record({ kind, id: before.id, from, event: 'returned' })
-      return before.id
+    const id = this.#findDeparted(entry, digest)?.id
+    if (id !== undefined) {
+      this.record({ ...entry, id, event: 'returned' })
+      return id
     }
-    const id = mintIdentifier(`${kind} ${from}`, (candidate) => this.#isTaken(candidate))
-    this.record({ kind, id, from, event: 'minted' })
-    return id
+    const minted = mintIdentifier(`${kind} ${from}`, (candidate) => this.#isTaken(candidate))
+    this.record({ ...entry, id: minted, event: 'minted' })
+    return minted
+  }
+
+  /** One that stood on the same page goes before others. */
+  #findDeparted(
+    { kind, from }: { kind: 'article' | 'page'; from: string },
+    digest: string,
+  ): IdentifierEntry | undefined {
+    const departed = [...this.#departed({ kind, digest }).values()]
+    return departed.find((entry) => pageOf(entry.from) === pageOf(from)) ?? departed[0]
+  }
+
+  /** The first place among pages of the same bytes that no other page has. */
+  #freeOrdinal(id: string, sha256: string): string {
+    for (let ordinal = 0; ; ordinal++) {
+      const holder = this.#holders.get(`page ${sha256}:${ordinal}`)
+      if (holder === undefined || holder === id) return `${sha256}:${ordinal}`
+    }
   }
 
   #isTaken(id: string): boolean {
@@ -146,8 +207,19 @@ export class IdentifierRegister {
 }
 
 /** The page id in what an article was minted for. */
-const pageOf = (from: string): string => from.slice(0, from.lastIndexOf(':'))
+export const pageOf = (from: string): string => from.split(':', 1)[0] ?? ''
+
+/** The digest of the bytes in what a page was minted for. */
+const shaOf = pageOf
+
+const DEPARTED: ReadonlySet<IdentifierEntry['event']> = new Set(['merged', 'moved', 'withdrawn'])
+
+/** True for an entry that says that nothing bears its id any more; so does a split that names what it stood for. */
+export const isDeparted = ({ event, digest }: IdentifierEntry): boolean =>
+  DEPARTED.has(event) || (event === 'split' && digest !== undefined)
 
 /** One JSON object a line, in the order of giving. */
 export const formatEntries = (entries: readonly IdentifierEntry[]): string =>
-  entries.map((entry) => `${JSON.stringify(entry)}\n`).join('')
+  entries.map((entry) => `${JSON.stringify(entry, KEYS)}\n`).join('')
+
+const KEYS = ['kind', 'id', 'from', 'event', 'digest', 'into', 'title', 'file']

@@ -1,6 +1,7 @@
 import { decodePage } from '../parse/decode/decode.ts'
 import type { Knowledge, PageSource as PageText } from '../parse/parse.ts'
 import type { LedgerFault } from '../record/check-ledger.ts'
+import type { PageLedger } from '../record/ledger.ts'
 import type { ParsedPage } from '../record/parsed-page.ts'
 import type { Problem } from '../record/problem.ts'
 import type { Sidecar } from '../record/sidecar.ts'
@@ -17,7 +18,7 @@ export function parsePageFile(
   { seedsDir, parsePage }: { seedsDir: string; parsePage: PageParser },
   { file, sha256: digest }: PageSource,
   knowledge: Knowledge,
-): { page: ParsedPage } | { problem: Problem } {
+): { page: ParsedPage; sidecar: Sidecar } | { problem: Problem } {
   const read = readSeed(seedsDir, file)
   if ('problem' in read) return read
   if (sha256(read.bytes) !== digest) return { problem: changedMeanwhile(file) }
@@ -28,7 +29,7 @@ export function parsePageFile(
   const { encoding, lines, problems } = decoded.page
   try {
     const page = parsePage({ file, sha256: digest, encoding, lines }, said.sidecar, knowledge)
-    return { page: { ...page, problems: [...problems, ...page.problems] } }
+    return { page: { ...page, problems: [...problems, ...page.problems] }, sidecar: said.sidecar }
   } catch (error) {
     return { problem: parserFailed(file, error) }
   }
@@ -38,15 +39,15 @@ export function parsePageFile(
 const DOUBTFUL = 0.5
 
 /** One problem for each article whose boundaries are doubtful. */
-export const doubtfulCuts = ({ file, articles }: ParsedPage): Problem[] =>
+export const doubtfulCuts = ({ file, articles }: PageLedger): Problem[] =>
   articles
     .filter(({ confidence }) => confidence.cut.value < DOUBTFUL)
-    .map(({ headline, parts, confidence }) => ({
+    .map(({ fields, parts, confidence }) => ({
       path: file,
       line: Math.min(...parts.flatMap(({ spans }) => spans.map(([line]) => line))),
       column: 1,
       code: 'E016',
-      what: `the article ${headline ?? 'without headline'} is cut with confidence ${confidence.cut.value.toFixed(2)}`,
+      what: `the article ${fields.headline ?? 'without headline'} is cut with confidence ${confidence.cut.value.toFixed(2)}`,
       why: `less than ${DOUBTFUL} is doubtful, and --strict refuses what is doubtful`,
       todo: 'compare it with the page',
     }))

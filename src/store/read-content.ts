@@ -7,7 +7,8 @@ import { PageLedger } from '../record/ledger.ts'
 import type { Problem } from '../record/problem.ts'
 import { parseArticleFile } from './article-file.ts'
 import { composeArticle } from './compose-article.ts'
-import { articlePath, pagePath } from './write-page.ts'
+import { articlePath, pagePath } from './content-paths.ts'
+import { misfit } from './misfit.ts'
 
 type LedgerResult = { ledger: PageLedger } | { problem: Problem }
 
@@ -77,14 +78,3 @@ const describeIssue = (error: ZodError): string =>
     .slice(0, 1)
     .map(({ path, message }) => `${path.map(String).join('.')}: ${message}`)
     .join('')
-
-export const misfit = (path: string, code: 'E011' | 'E012', what: string): Problem => ({
-  path,
-  line: 1,
-  column: 1,
-  code,
-  what,
-  why: 'an article is shown with its page, by the ledger in pages/',
-  todo:
-    code === 'E012' ? 'restore the file, or parse again' : 'correct the file, or delete it and parse again',
-})

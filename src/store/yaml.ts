@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** A place in a YAML text and what is wrong there. Line and column are 1-based. */
 export interface YamlFault {
@@ -8,7 +8,9 @@ export interface YamlFault {
   what: string
   todo: string
 }
-export type YamlResult<T> = { value: T } | { fault: YamlFault }
+export type YamlResult<T> = { value: T; lineOf: LineOf } | { fault: YamlFault }
+/** The 1-based line where the value on a path stands. */
+export type LineOf = (path: readonly PropertyKey[]) => number
 
 const MAX_LENGTH = 1_000_000
 
@@ -50,12 +52,12 @@ export function parseYaml<S extends z.ZodType>(
     )
   }
   const checked = schema.safeParse(data)
-  if (checked.success) return { value: checked.data }
+  if (checked.success) return { value: checked.data, lineOf: (path) => at(offsetOf(document, path)).line }
   const [issue] = checked.error.issues
   if (!issue) throw checked.error
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
   const { line, col } = at(offsetOf(document, path))
-  return fault(line, col, ...describe(issue, schema))
+  return fault(line, col, ...describe(issue, schema, data))
 }
 
 const fault = (line: number, column: number, what: string, todo: string): { fault: YamlFault } => ({
@@ -101,23 +103,45 @@ function offsetOfKey(parent: unknown, key: PropertyKey | undefined): number | un
 const isPair = (item: unknown): item is { key: unknown } =>
   typeof item === 'object' && item !== null && 'key' in item
 
-function describe(issue: z.core.$ZodIssue, schema: z.ZodType): [what: string, todo: string] {
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): [what: string, todo: string] {
   if (issue.code !== 'unrecognized_keys') {
     const path = issue.path.map(String).join('.')
     return [path ? `${path}: ${issue.message}` : issue.message, 'correct the value']
   }
   const key = issue.keys[0] ?? ''
-  const known = keysOf(schema)
-  const nearest = issue.path.length === 0 ? nearestOf(key, known) : undefined
+  const known = keysOf(findSchema(schema, issue.path, data))
+  const nearest = nearestOf(key, known)
   const todo = nearest ? `write \`${nearest}\` if that is meant` : `use one of ${known.join(' ')}`
   return [`unknown key \`${key}\``, todo]
 }
 
-function keysOf(schema: z.ZodType): string[] {
-  return 'shape' in schema && typeof schema.shape === 'object' && schema.shape !== null
-    ? Object.keys(schema.shape)
-    : []
+/** The schema of what stands on a path of the data: of a union, the one whose literal the data has. */
+function findSchema(schema: unknown, path: readonly PropertyKey[], data: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return findSchema(schema.unwrap(), path, data)
+  if (schema instanceof z.ZodDiscriminatedUnion)
+    return findSchema(
+      schema.options.find((option) => option instanceof z.ZodObject && isMeant(option, data)),
+      path,
+      data,
+    )
+  const [key, ...rest] = path
+  if (key === undefined) return schema
+  const inner: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
+  if (schema instanceof z.ZodArray) return findSchema(schema.element, rest, inner)
+  if (schema instanceof z.ZodObject) return findSchema(Reflect.get(schema.shape, key), rest, inner)
+  return undefined
 }
+
+/** True where every literal of an object's schema is what the data has. */
+const isMeant = ({ shape }: z.ZodObject, data: unknown): boolean =>
+  Object.entries(shape).every(
+    ([key, value]) =>
+      !(value instanceof z.ZodLiteral) ||
+      (typeof data === 'object' && data !== null && value.safeParse(Reflect.get(data, key)).success),
+  )
+
+const keysOf = (schema: unknown): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : [])
 
 /** The known word with the fewest changed characters, where at most half of the word differs. */
 export function nearestOf(word: string, known: readonly string[]): string | undefined {

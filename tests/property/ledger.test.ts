@@ -7,7 +7,7 @@ import type { ParsedPage } from '../../src/record/parsed-page.ts'
 import { formatArticleFile, parseArticleFile } from '../../src/store/article-file.ts'
 import { readKnowledge } from '../../src/store/settings.ts'
 import { writePage } from '../../src/store/write-page.ts'
-import { newFolder, newRegister } from '../store/sample.ts'
+import { newFolder, newRegister, planOf } from '../store/sample.ts'
 import { lineOfText } from './texts.ts'
 
 const knowledge = readKnowledge(new URL('../../content', import.meta.url).pathname)
@@ -48,12 +48,8 @@ test('any page can be written, and its articles come back from their files', () 
   const register = newRegister()
   fc.assert(
     fc.property(lines, (page) => {
-      writePage(
-        folder,
-        register.mintPage(String(page.length), () => false),
-        parse(page),
-        register,
-      )
+      const id = register.mintPage({ file: 'a.txt', sha256: String(page.length) }, () => false)
+      writePage(folder, planOf(id, parse(page), register))
     }),
     { numRuns: 100 },
   )

@@ -23,6 +23,7 @@ const ledger: PageLedger = schema.parse({
     {
       id: 'article1',
       digest: '',
+      fields: { type: 'news' },
       refersTo: [],
       topicEvidence: [],
       confidence: { cut: sure, headline: sure, byline: sure },
@@ -40,6 +41,7 @@ const ledger: PageLedger = schema.parse({
     {
       id: 'article2',
       digest: '',
+      fields: { type: 'news' },
       refersTo: [],
       topicEvidence: [],
       confidence: { cut: sure, headline: sure, byline: sure },

@@ -5,8 +5,7 @@ import { keepIdentifiers } from '../../src/store/keep-identifiers.ts'
 import { mintIdentifier } from '../../src/store/mint-identifier.ts'
 import { keepPageIdentifiers } from '../../src/store/page-identifiers.ts'
 import { personSlug, placeSlugs } from '../../src/store/slug.ts'
-import { writePage } from '../../src/store/write-page.ts'
-import { newFolder, newRegister, page } from './sample.ts'
+import { newRegister, page, planOf } from './sample.ts'
 
 const id = fc.string().map((seed) => mintIdentifier(seed, () => false))
 
@@ -54,9 +53,9 @@ const SHORT = ['短文章的标题', '只有这一段写阜新的乡村振兴。
 
 /** The ids of the first cut, then of the second. */
 function idsOf(before: ReturnType<typeof page>, after: ReturnType<typeof page>): [string[], string[]] {
-  const [folder, register] = [newFolder(), newRegister()]
-  const { ledger } = writePage(folder, 'xq89znmhp', before, register)
-  return [ledger.articles.map((entry) => entry.id), keepIdentifiers('xq89znmhp', after, register, ledger)]
+  const register = newRegister()
+  const { ledger } = planOf('xq89znmhp', before, register)
+  return [ledger.articles.map((entry) => entry.id), keepIdentifiers('xq89znmhp', after, register, ledger).ids]
 }
 
 describe('on a re-parse', () => {

@@ -3,11 +3,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ParsedArticle, ParsedPage } from '../../src/record/parsed-page.ts'
 import { IdentifierRegister } from '../../src/store/identifier-register.ts'
+import { type PagePlan, planPage } from '../../src/store/plan-page.ts'
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'guzhi-store-'))
 
 export const newRegister = (): IdentifierRegister =>
   new IdentifierRegister([], { topics: [], cities: [], columns: [] })
+
+/** The plan of a page that content does not have yet. */
+export function planOf(id: string, parsed: ParsedPage, register: IdentifierRegister): PagePlan {
+  const plan = planPage({
+    contentDir: newFolder(),
+    id,
+    parsed,
+    origin: parsed,
+    register,
+    knowledge: { sidecar: {}, vocabulary: { topics: [], cities: [], columns: [] } },
+    corrections: { text: '', corrections: [], lines: [] },
+    source: '',
+    editor: {},
+    unfinished: new Set(),
+  })
+  if ('faults' in plan) throw new Error(plan.faults.map(({ what }) => what).join())
+  return plan
+}
 
 const sure = { value: 1, reasons: [] }
 
