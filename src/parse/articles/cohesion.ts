@@ -1,3 +1,4 @@
+import { isWordAcross } from '../text/word-join.ts'
 import type { Clue } from './clue.ts'
 
 /**
@@ -7,9 +8,11 @@ import type { Clue } from './clue.ts'
 export interface Cohesion {
   /** Shared rare wording of two units, 0 to 1. */
   between(unit: number, other: number): number
-  /** True where the letters on both sides of the join stand together elsewhere on the page. */
-  joins(before: string, after: string): boolean
+  /** What the letters say where one unit would go on with another: a word is whole again, a pair known from elsewhere, or neither. */
+  join(unit: number, next: number): Join
 }
+
+export type Join = 'word' | 'heard' | 'unheard'
 
 /** Letter pairs in more texts than this say nothing about which belong together. */
 const MOST_TEXTS = 5
@@ -30,7 +33,9 @@ export function readCohesion(clues: readonly Clue[]): Cohesion {
   const shared = shareWording(holders, clues.length)
   return {
     between: (unit, other) => Math.min(1, (shared[unit * clues.length + other] ?? 0) / FULL),
-    joins: (before, after) => holders.has(lettersOf(before).slice(-1) + lettersOf(after).slice(0, 1)),
+    join: remember(clues.length, (unit, next) =>
+      weighJoin(texts[unit] ?? '', clues[next]?.unit.folded ?? '', holders),
+    ),
   }
 }
 
@@ -48,4 +53,24 @@ function shareWording(holders: ReadonlyMap<string, readonly number[]>, size: num
       }
   }
   return shared
+}
+
+function weighJoin(before: string, after: string, pairs: ReadonlyMap<string, unknown>): Join {
+  const next = lettersOf(after.slice(0, 12))
+  if (isWordAcross(before, next)) return 'word'
+  return pairs.has(before.slice(-1) + next.slice(0, 1)) ? 'heard' : 'unheard'
+}
+
+/** Asked again and again by hypotheses that differ elsewhere. */
+function remember(
+  size: number,
+  weigh: (unit: number, next: number) => Join,
+): (unit: number, next: number) => Join {
+  const known = new Map<number, Join>()
+  return (unit, next) => {
+    const key = unit * size + next
+    const join = known.get(key) ?? weigh(unit, next)
+    known.set(key, join)
+    return join
+  }
 }

@@ -1,5 +1,5 @@
 import type { Clue } from '../clue.ts'
-import type { Cohesion } from '../cohesion.ts'
+import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitList, type UnitRole } from '../division.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
@@ -180,10 +180,9 @@ export class Outlook {
     return nearest
   }
 
-  /** Whether the unfinished last text of an article and this one can be one sentence by the letters at the join. */
-  joinsTextOf(article: OpenArticle): boolean {
-    const last = article.words ? this.page.clues[article.words.unit]?.unit.text : undefined
-    return last !== undefined && this.page.cohesion.joins(last, this.#clue.unit.text.slice(0, 4))
+  /** What the letters say where this text would go on with the last text of an article. */
+  joinWith({ words }: OpenArticle): Join {
+    return words ? this.page.cohesion.join(words.unit, this.at) : 'unheard'
   }
 
   /** True where nothing but words of the page stands between the article and this unit. */

@@ -41,12 +41,13 @@ export function proposeText(outlook: Outlook): void {
   }
 }
 
+const JOINS = { word: 'text/join-word', heard: 'text/join-fits', unheard: 'text/join-unheard' } as const
+
 function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
   tally.add('text/continues')
   if (outlook.clue.unit.inside) return
   const last = article.words ? outlook.page.clues[article.words.unit]?.unit : undefined
-  if (last?.closes === 'open')
-    tally.add(outlook.joinsTextOf(article) ? 'text/join-fits' : 'text/join-unheard')
+  if (last?.closes === 'open') tally.add(JOINS[outlook.joinWith(article)])
 }
 
 function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {

@@ -1,0 +1,19 @@
+import { cut } from 'jieba-wasm'
+
+const REACH = 4
+
+/**
+ * True where the end of one text and the start of another are two halves of a word, by a dictionary of Chinese words
+ * (jieba, without guessing at unknown ones): 出 | 资最少, 技术 | 员.
+ */
+export function isWordAcross(before: string, after: string): boolean {
+  const head = before.slice(-REACH)
+  const tail = after.slice(0, REACH)
+  if (!/\p{Script=Han}$/u.test(head) || !/^\p{Script=Han}/u.test(tail)) return false
+  let at = 0
+  for (const word of cut(head + tail, false)) {
+    if (at < head.length && at + word.length > head.length) return true
+    at += word.length
+  }
+  return false
+}
