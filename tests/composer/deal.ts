@@ -53,8 +53,8 @@ export class Deal {
   }
 
   /** The same material in traditional characters. */
-  inTraditional(): Deal {
-    return new Deal(this.#articles.map(traditionalArticle), this.random.pick(TRADITIONAL_PAPERS), this.random)
+  inTraditional(papers: readonly Paper[] = TRADITIONAL_PAPERS): Deal {
+    return new Deal(this.#articles.map(traditionalArticle), this.random.pick(papers), this.random)
   }
 
   #confuse(piece: Piece): Piece {

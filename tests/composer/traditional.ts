@@ -32,7 +32,7 @@ export function traditionalArticle(article: SourceArticle): SourceArticle {
 const joined = (names: readonly string[], by = '、'): string => names.join(by)
 
 /** A person's name, whose 于 is not 於. */
-const spell = (name: string): string => toTraditional(name).replaceAll('於', '于')
+export const spell = (name: string): string => toTraditional(name).replaceAll('於', '于')
 
 /** Habits of papers in traditional characters. */
 export const TRADITIONAL_PAPERS: Paper[] = [

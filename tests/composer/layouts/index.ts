@@ -35,6 +35,7 @@ import { textLost } from './text-lost.ts'
 import { threeColumns } from './three-columns.ts'
 import { tornColumns } from './torn-columns.ts'
 import { traditional } from './traditional.ts'
+import { traditionalMixed } from './traditional-mixed.ts'
 import { twoColumns } from './two-columns.ts'
 import { wideLines } from './wide-lines.ts'
 
@@ -65,6 +66,7 @@ export const TUNED: Record<string, Layout> = {
   'wide-lines': wideLines,
   'sports-and-lists': sportsAndLists,
   'engine-marks': engineMarks,
+  'traditional-mixed': traditionalMixed,
 }
 
 /** Layouts that are kept for the figures. */
