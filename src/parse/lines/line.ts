@@ -28,6 +28,12 @@ export interface Line {
 
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))/u
 const MARKER = /^([■□◆◇●○▲△★☆◎▍▌▎❖※➤►◥◤])\s*/u
+const OPENING_TAG =
+  /^(\*\*(?=[^*]+\*\*\s*(?:<br\s?\/?>)?$)|<(?:center|b|strong|i|em|u|p|div|span|h[1-6])>)\s*/iu
+const CLOSING_TAG = /\s*(\*\*|<\/(?:center|b|strong|i|em|u|p|div|span|h[1-6])>)$/iu
+const LINE_BREAK = /\s*(<br\s?\/?>)$/iu
+/** A line set in bold is a heading of the lowest level. */
+const EMPHASIS_LEVEL = 6
 const CLOSING_MARKER = /([◆◇■□★☆▲△◎●○◤◥]{1,3})$/u
 const BULLET = /^([-*•·])\s+/u
 
@@ -46,6 +52,20 @@ export function readLines(raw: readonly string[]): Line[] {
   return lines
 }
 
+/** Takes tags and stars off both ends of a line; the level of the heading that they make of it, or 0. */
+function takeEmphasis(take: (pattern: RegExp) => string, takeBack: (pattern: RegExp) => string): number {
+  while (takeBack(LINE_BREAK) !== '');
+  let level = 0
+  for (let opening = take(OPENING_TAG); opening !== ''; opening = take(OPENING_TAG)) {
+    const named = /^<h([1-6])/iu.exec(opening)?.[1]
+    const emphasised = /^(?:<(?:center|b|strong)\b|\*\*)/iu.test(opening)
+    level = named ? Number(named) : level || (emphasised ? EMPHASIS_LEVEL : 0)
+    while (takeBack(LINE_BREAK) !== '');
+    takeBack(CLOSING_TAG)
+  }
+  return level
+}
+
 function readLine(raw: string, number: number, blanks: number): Line {
   const lead = raw.length - raw.trimStart().length
   let end = raw.trimEnd().length
@@ -58,14 +78,17 @@ function readLine(raw: string, number: number, blanks: number): Line {
     from += found[0].length
     return found[1]
   }
-  const level = take(HEADING).length
-  let marker = take(BULLET) || take(MARKER)
-  const closing = CLOSING_MARKER.exec(raw.slice(from, end))
-  if (closing?.[1] && end - closing[1].length > from) {
-    end -= closing[1].length
-    markup.push([number, end, end + closing[1].length])
-    marker ||= closing[1]
+  const takeBack = (pattern: RegExp): string => {
+    const found = pattern.exec(raw.slice(from, end))
+    if (!found?.[1] || end - found[0].length <= from) return ''
+    const at = from + found.index
+    markup.push([number, at, at + found[1].length])
+    end = from + raw.slice(from, at).trimEnd().length
+    return found[1]
   }
+  const level = take(HEADING).length || takeEmphasis(take, takeBack)
+  const bullet = take(BULLET) || take(MARKER)
+  const marker = takeBack(CLOSING_MARKER) || bullet
   const to = from + raw.slice(from, end).trimEnd().length
   const text = raw.slice(from, to)
   const indent = measureWidth(raw.slice(0, lead).replace(/\t/g, '    '))
