@@ -1,5 +1,6 @@
 /** What a file is, by the end of its name; the same words that common static hosts send. */
 const MEDIA_TYPES: Record<string, string> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -8,6 +9,7 @@ const MEDIA_TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.jsonl': 'application/jsonl; charset=utf-8',
   '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',

@@ -7,19 +7,23 @@ import {
   listPages,
   listPeople,
   listTopics,
+  listTypes,
   listYears,
 } from '../site/archive.ts'
 
-const { home, articles, cities, topics, people, columns, dates, pages, about } = paths
+const { home, articles, cities, topics, people, columns, types, dates, pages, coverage, about } = paths
 
 /** The path of every page that a reader may look for; sheets after the first of a list are left out. */
 function* listPaths(): Generator<string> {
-  yield* [home, articles, cities, topics, people, columns, dates, pages, about]
+  yield* [home, articles, cities, topics, people, columns, types, dates, pages, coverage, about]
   for (const { id } of listArticles()) yield paths.article(id)
   for (const { id } of listPages()) yield paths.page(id)
   for (const { path, counties } of listCities()) yield* [path, ...counties.map((county) => county.path)]
-  for (const { path } of [...listTopics(), ...listPeople(), ...listColumns()]) yield path
-  for (const { path, months } of listYears()) yield* [path, ...months.map((month) => month.path)]
+  for (const { path } of [...listTopics(), ...listPeople(), ...listColumns(), ...listTypes()]) yield path
+  for (const { path, months } of listYears()) {
+    yield path
+    for (const month of months) yield* [month.path, ...month.days.map((day) => day.path)]
+  }
 }
 
 /** The sitemap: addresses only, since the day of a change is not known. */

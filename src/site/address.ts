@@ -33,13 +33,19 @@ export const paths = {
   person: (slug: string) => `/people/${slug}/`,
   columns: '/columns/',
   column: (slug: string) => `/columns/${slug}/`,
+  types: '/types/',
+  type: (slug: string) => `/types/${slug}/`,
   dates: '/dates/',
   year: (year: string) => `/dates/${year}/`,
   month: (year: string, month: string) => `/dates/${year}/${month}/`,
+  day: (year: string, month: string, day: string) => `/dates/${year}/${month}/${day}/`,
   pages: '/pages/',
   page: (id: string) => `/pages/${id}/`,
   search: '/search/',
+  coverage: '/coverage/',
   about: '/about/',
+  /** A list with its oldest entries first; the list's own address has the newest first. */
+  oldest: (list: string) => `${list}order/oldest/`,
   /** Sheet `n` of a list; the first stands at the list's own address. */
   sheet: (list: string, n: number) => (n === 1 ? list : `${list}page/${n}/`),
 } as const

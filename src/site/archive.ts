@@ -9,6 +9,7 @@ import {
   groupByDate,
   groupByPerson,
   groupByTopic,
+  groupByType,
   type YearGrouping,
 } from './groupings.ts'
 import { openSource, readSiteAddress } from './source.ts'
@@ -52,6 +53,7 @@ export const listPeople = once((): readonly Grouping[] =>
 export const listColumns = once((): readonly Grouping[] =>
   groupByColumn(listArticles(), ({ key }) => archive.slug('column', key)),
 )
+export const listTypes = once((): readonly Grouping[] => groupByType(listArticles()))
 export const listYears = once((): readonly YearGrouping[] => groupByDate(listArticles()))
 
 const pathsByName = (list: () => readonly Grouping[]) =>
@@ -61,6 +63,8 @@ const cityPaths = pathsByName(listCities)
 const topicPaths = pathsByName(listTopics)
 const personPaths = pathsByName(listPeople)
 const columnPaths = pathsByName(listColumns)
+const typePaths = pathsByName(listTypes)
+const yearPaths = once(() => new Map(listYears().map(({ slug, path }) => [slug, path])))
 const countyPaths = pathsByName(() => listCities().flatMap(({ counties }) => counties))
 
 /** The path of the page of a name; undefined where it has none. */
@@ -68,6 +72,14 @@ export const findCityPath = (name: string): string | undefined => cityPaths().ge
 export const findTopicPath = (name: string): string | undefined => topicPaths().get(name)
 export const findPersonPath = (name: string): string | undefined => personPaths().get(name)
 export const findColumnPath = (name: string): string | undefined => columnPaths().get(name)
+export const findTypePath = (name: string): string | undefined => typePaths().get(name)
+export const findYearPath = (year: string): string | undefined => yearPaths().get(year)
+/** The list of the month in which a day, `2023-07-04`, lies. */
+export function findMonthPath(day: string): string | undefined {
+  const [year, month] = day.split('-')
+  const found = listYears().find(({ slug }) => slug === year)
+  return found?.months.find(({ slug }) => slug === month)?.path
+}
 export const findPlacePath = (name: string): string | undefined =>
   cityPaths().get(name) ?? countyPaths().get(name)
 

@@ -53,6 +53,21 @@ export function formatDateBriefly(date: Dated | null): string {
   return `${about}${formatYear(from)}${from.month}${words.dates.to}${to.month}${words.dates.month}`
 }
 
+/** The day, `2023-07-04`, where it is known. */
+export const findDay = (date: Dated): string | undefined =>
+  EXACT_DAY.test(date.edtf) ? date.edtf : undefined
+
+/** Stretches of months in words: `2022年11月至2023年2月、2023年5月`. */
+export const formatMonthSpans = (spans: readonly (readonly [first: string, last: string])[]): string =>
+  spans
+    .map(([first, last]) => {
+      const [from, to] = [parseDay(first), parseDay(last)]
+      if (first === last) return formatMonth(from)
+      const end = from.year === to.year ? `${to.month}${words.dates.month}` : formatMonth(to)
+      return `${formatMonth(from)}${words.dates.to}${end}`
+    })
+    .join(words.site.listSeparator)
+
 /** The months, `2023-07`, in which the piece may have been published. */
 export function monthsOf(date: Dated): string[] {
   const months: string[] = []
@@ -68,6 +83,9 @@ export function monthsOf(date: Dated): string[] {
 
 /** `2023` → `2023年`. */
 export const formatYearName = (year: string): string => `${Number(year)}${words.dates.year}`
+
+/** `04` → `4日`. */
+export const formatDayName = (day: string): string => `${Number(day)}${words.dates.day}`
 
 /** `07` → `7月`. */
 export const formatMonthName = (month: string): string => `${Number(month)}${words.dates.month}`

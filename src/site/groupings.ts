@@ -1,7 +1,8 @@
 import type { Article, PlaceMention } from '../record/article.ts'
 import type { ArticleSummary } from '../store/summary.ts'
 import { paths } from './address.ts'
-import { monthsOf } from './dates.ts'
+import { findDay, monthsOf } from './dates.ts'
+import { words } from './words.ts'
 
 export type Entry = ArticleSummary
 
@@ -21,7 +22,12 @@ export interface CityGrouping extends Grouping {
 }
 
 export interface YearGrouping extends Grouping {
-  months: Grouping[]
+  months: MonthGrouping[]
+}
+
+export interface MonthGrouping extends Grouping {
+  /** The days that are known; an article of which only the month is known stands under none. */
+  days: Grouping[]
 }
 
 /** A name that an article stands under; `key` tells apart what has the same name. */
@@ -67,6 +73,14 @@ export const groupByTopic = (entries: readonly Entry[], slugOf: SlugOf): Groupin
 
 export const groupByColumn = (entries: readonly Entry[], slugOf: SlugOf): Grouping[] =>
   group(entries, ({ column }) => (column ? [named(column)] : []), slugOf, paths.column).sort(compareBySize)
+
+export const groupByType = (entries: readonly Entry[]): Grouping[] =>
+  group(
+    entries,
+    ({ type }) => [{ key: type, name: words.types[type] }],
+    ({ key }) => key,
+    paths.type,
+  ).sort(compareBySize)
 
 /** In the order of their pinyin. */
 export const groupByPerson = (entries: readonly Entry[], slugOf: SlugOf): Grouping[] =>
@@ -117,8 +131,23 @@ export function groupByDate(entries: readonly Entry[]): YearGrouping[] {
         monthsWithin(year.slug),
         ({ name }) => name,
         (month) => paths.month(year.slug, month),
-      ).sort(compareBySlug),
+      )
+        .sort(compareBySlug)
+        .map((month) => ({ ...month, days: groupByDay(year.slug, month) })),
     }))
+}
+
+function groupByDay(year: string, month: Grouping): Grouping[] {
+  const daysWithin = ({ date }: Entry): Heading[] => {
+    const day = date && findDay(date)
+    return day ? [named(day.slice(-2))] : []
+  }
+  return group(
+    month.entries,
+    daysWithin,
+    ({ name }) => name,
+    (day) => paths.day(year, month.slug, day),
+  ).sort(compareBySlug)
 }
 
 const datedMonths = ({ date }: Entry): string[] => (date ? monthsOf(date) : [])

@@ -22,6 +22,18 @@ export function cutSheets<Entry>(list: string, entries: readonly Entry[], length
   }))
 }
 
+/** In which order a list stands. */
+export type Order = 'newest' | 'oldest'
+
+type Dated = { date: { earliest: string } | null }
+
+/** The oldest first by the day that is proven, the undated last; else as they stood. */
+export const sortOldestFirst = <Entry extends Dated>(entries: readonly Entry[]): Entry[] =>
+  entries.toSorted((a, b) => {
+    const [one, other] = [a.date?.earliest ?? '~', b.date?.earliest ?? '~']
+    return one < other ? -1 : one > other ? 1 : 0
+  })
+
 /** The page of one sheet: where it stands below its root, and what it is made of. */
 export interface SheetRoute<Entry, Subject> {
   params: { path: string | undefined }
