@@ -5,6 +5,7 @@ import type { Article } from '../record/article.ts'
 import type { PageLedger } from '../record/ledger.ts'
 import type { Problem } from '../record/problem.ts'
 import type { Vocabulary } from '../record/vocabulary.ts'
+import { type Departed, listDeparted, listPieces } from './departed.ts'
 import { IdentifierRegister, type SlugKind } from './identifier-register.ts'
 import { misfit } from './misfit.ts'
 import { ledgersOf, readArticle as readArticleFile, readLedger } from './read-content.ts'
@@ -18,6 +19,7 @@ import {
   summariseArticle,
   summarisePage,
 } from './summary.ts'
+import { maskWithheld, withholdText } from './withhold.ts'
 
 /** An archive that is open for reading. Lists are light and whole; texts are read one at a time. */
 export interface Archive {
@@ -27,11 +29,17 @@ export interface Archive {
   articles: readonly ArticleSummary[]
   /** Every page, by file name. */
   pages: readonly PageSummary[]
+  /** Ids that no article bears any more, and what became of each: its address leads on. */
+  departed: readonly Departed[]
+  /** Ids of pages that are not there any more. */
+  departedPages: readonly Departed[]
   /** Every article file and ledger that was refused, and why; what they hold is in no list. */
   problems: readonly Problem[]
-  /** The whole record. Throws for an id that is in no list. */
+  /** The articles that bear a piece of what was once the text of this one, longest first; mostly none. */
+  piecesOf(id: string): readonly string[]
+  /** The whole record; of a withheld article a notice without text. Throws for an id that is in no list. */
   readArticle(id: string): Article
-  /** The ledger of a page. Throws for an id that is in no list. */
+  /** The ledger of a page, the text of withheld articles masked in it. Throws for an id that is in no list. */
   readPage(id: string): PageLedger
   /** The slug of a name; a place is asked for by its id and name. */
   slug(kind: SlugKind, key: string, name?: string): string
@@ -43,7 +51,8 @@ export interface Archive {
  */
 export function openArchive(contentDir: string, fallback = contentDir): Archive {
   const { settings, vocabulary } = readKnowledge(contentDir, fallback)
-  const register = new IdentifierRegister(readEntries(contentDir), vocabulary)
+  const entries = readEntries(contentDir)
+  const register = new IdentifierRegister(entries, vocabulary)
   const problems: Problem[] = []
   const pages: PageSummary[] = []
   const articles: ArticleSummary[] = []
@@ -54,7 +63,7 @@ export function openArchive(contentDir: string, fallback = contentDir): Archive 
       if ('problem' in result) problems.push(result.problem)
       else {
         accepted.push(entry.id)
-        articles.push(summariseArticle(result.article, order))
+        articles.push(summariseArticle(withholdText(result.article), order))
       }
     }
     pages.push(summarisePage(ledger, accepted))
@@ -66,20 +75,23 @@ export function openArchive(contentDir: string, fallback = contentDir): Archive 
     if (!knownPages.has(id)) throw new Error(`no page ${id}`)
     const result = readLedger(contentDir, id)
     if ('problem' in result) throw new Error(`page ${id} changed while it was read`)
-    return result.ledger
+    return maskWithheld(result.ledger)
   })
   const readArticle = memoise((id: string): Article => {
     const page = pageOf.get(id)
     if (page === undefined) throw new Error(`no article ${id}`)
     const result = readArticleFile(contentDir, readPage(page), id, settings)
     if ('problem' in result) throw new Error(`article ${id} changed while it was read`)
-    return result.article
+    return withholdText(result.article)
   })
   return {
     settings,
     vocabulary,
     articles: articles.sort(compareSummaries),
     pages: pages.sort(comparePages),
+    departed: listDeparted(register, 'article', (id) => pageOf.has(id)),
+    departedPages: listDeparted(register, 'page', (id) => knownPages.has(id)),
+    piecesOf: listPieces(entries, (id) => pageOf.has(id)),
     problems,
     readArticle,
     readPage,

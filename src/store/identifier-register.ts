@@ -91,7 +91,9 @@ export class IdentifierRegister {
   /** Notes that nothing bears the id any more, and what became of its text; `digest` is of what it stood for. */
   depart(kind: 'article' | 'page', id: string, what: Departure): void {
     const before = this.find(kind, id)
-    if (before && !isDeparted(before)) this.record({ kind, id, from: before.from, ...what })
+    if (!before || isDeparted(before)) return
+    const { from, file } = before
+    this.record({ kind, id, from, ...what, ...(file === undefined ? {} : { file }) })
   }
 
   /** The pages that the list knows to be there, by id. */
