@@ -42,6 +42,8 @@ const refresh = queueRuns(300, async () => {
 /** Where people write; the rest of the content folder is the parser's own. */
 const watched = [
   values.seeds,
-  ...['articles', 'vocab', 'archive.yaml'].map((name) => join(values.content, name)).filter(existsSync),
+  ...['articles', 'corrections', 'vocab', 'archive.yaml']
+    .map((name) => join(values.content, name))
+    .filter(existsSync),
 ]
 for (const place of watched) watch(place, { recursive: true }, refresh)

@@ -4,11 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parsePage } from '../src/parse/parse.ts'
 import { formatProblem } from '../src/record/problem.ts'
+import { readEditor } from '../src/store/corrections/read-editor.ts'
 import { type ParseOutcome, parseFolder } from '../src/store/parse-folder.ts'
 import { DamagedRegister } from '../src/store/read-entries.ts'
 import { RefusedKnowledge } from '../src/store/settings.ts'
 
-const USAGE = 'npm run parse -- [--seeds DIR] [--content DIR] [--jsonl FILE] [--strict]'
+const USAGE = `npm run parse -- [--seeds DIR] [--content DIR] [--jsonl FILE] [--strict] [--withdraw] [--by NAME] [--date DAY]
+  --withdraw  lets more than half of the archive go
+  --by, --date  who edited the article files, and when: written into the corrections that are taken from them`
 const PROJECT_CONTENT = fileURLToPath(new URL('../content', import.meta.url))
 
 /** Parses a folder of pages; the exit status says how it went: 0 well, 1 something refused, 2 usage, 3 a ledger does not add up. */
@@ -32,11 +35,15 @@ function readOptions() {
         content: { type: 'string', default: 'content' },
         jsonl: { type: 'string' },
         strict: { type: 'boolean', default: false },
+        withdraw: { type: 'boolean', default: false },
+        by: { type: 'string' },
+        date: { type: 'string' },
       },
     })
-    const { seeds: seedsDir, content: contentDir, jsonl, strict } = values
+    const { seeds: seedsDir, content: contentDir, jsonl, strict, withdraw } = values
+    const editor = readEditor(values.by, values.date)
     if (!existsSync(seedsDir)) throw new Error(`there is no folder ${resolve(seedsDir)}`)
-    return { seedsDir, contentDir, strict, ...(jsonl === undefined ? {} : { jsonl }) }
+    return { seedsDir, contentDir, strict, withdraw, editor, ...(jsonl === undefined ? {} : { jsonl }) }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
     return undefined
@@ -45,8 +52,8 @@ function readOptions() {
 
 const print = (problem: Parameters<typeof formatProblem>[0]): void => console.error(formatProblem(problem))
 
-function statusOf({ pages, articles, refusals, faults }: ParseOutcome): number {
-  console.log(`${pages} pages, ${articles} articles, ${refusals} refused`)
+function statusOf({ pages, articles, parsed, refusals, faults }: ParseOutcome): number {
+  console.log(`${pages} pages, ${articles} articles, ${parsed} parsed anew, ${refusals} refused`)
   if (faults > 0) return 3
   return refusals > 0 ? 1 : 0
 }

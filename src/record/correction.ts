@@ -169,3 +169,13 @@ export type OrderCorrection = z.infer<typeof OrderCorrection>
 
 /** The file of one page. */
 export const CorrectionList = z.array(Correction)
+
+/** What a reader sends: corrections of one page. */
+export const CorrectionLetter = z.strictObject({
+  page: z
+    .string()
+    .regex(/^[0-9a-z]{6,20}$/)
+    .meta({ description: 'Page id' }),
+  corrections: CorrectionList.min(1),
+})
+export type CorrectionLetter = z.infer<typeof CorrectionLetter>
