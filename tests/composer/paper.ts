@@ -1,3 +1,4 @@
+import { MORE_KNOWN } from './more-papers.ts'
 import type { Random } from './random.ts'
 
 /** What opens a dated report: the words before the text, with the names in them. */
@@ -233,4 +234,4 @@ const UNSEEN: Paper[] = [
 ]
 
 export const pickPaper = (random: Random, isHeldOut: boolean): Paper =>
-  random.pick(isHeldOut ? UNSEEN : KNOWN)
+  random.pick(isHeldOut ? UNSEEN : [...KNOWN, ...MORE_KNOWN])

@@ -35,9 +35,41 @@ export const photoEssay: Layout = (deal) => {
     markLegends(piece, isCreditShared && mark(0) === '' ? (at) => '①②③④⑤⑥'[at] ?? '' : mark)
     return { piece, blocks: setStory(press, piece, random.chance(0.5)) }
   })
-  const told2 = news.map((piece) => ({ piece, blocks: setArticle(press, piece) }))
-  const order = random.shuffle([...told, ...told2])
+  const views = random.shuffle(VIEWS)
+  const around = news.map((piece) => ({
+    piece,
+    blocks: [
+      ...setArticle(press, piece),
+      ...(random.chance(0.3) ? setLonePicture(deal, press, piece, views.pop()) : []),
+    ],
+  }))
+  const order = random.shuffle([...told, ...around])
   return { pieces: order.map(({ piece }) => piece), blocks: order.flatMap(({ blocks }) => blocks) }
+}
+
+const VIEWS = [
+  '图为雪后的人民公园。',
+  '近日，市民在花卉市场选购年宵花。',
+  '昨日，一群白鹭在城郊湿地觅食。',
+  '早市上，菜农正在整理刚采摘的黄瓜。',
+]
+
+/** A picture between two articles that belongs to neither: any owner of its legend is right. */
+function setLonePicture(
+  { random, paper }: Deal,
+  press: Press,
+  { body }: Piece,
+  view: string | undefined,
+): Block[] {
+  if (view === undefined) return []
+  const own: Part = {
+    role: 'credit',
+    text: random.pick(paper.credits)(paper.spell(inventName(random))),
+    isRunOn: true,
+  }
+  const legend: Part = { role: 'caption', text: view, optional: true, runOn: own }
+  body.push(legend, own)
+  return set(press, legend)
 }
 
 /** Names who took the pictures: once at the end, or behind every legend. */
