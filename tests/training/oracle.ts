@@ -55,7 +55,7 @@ export function readTargets(units: readonly Unit[], gold: GoldPage): (Target | u
     places.set(gold, article)
     const before = units[at - 1]
     const joins = before !== undefined && ownerOf(before, owners)?.part === owner.part && isHeading(role)
-    return { roles: new Set(roles), article, joins }
+    return { roles: new Set(roles), article, joins: role === 'deck' ? null : joins }
   })
 }
 
@@ -88,7 +88,7 @@ function ownerOf(unit: Unit, owners: ReadonlyMap<number, Owner[]>): Owner | unde
     return (
       all.find(({ role }) => role === (unit.sameLine || all.length === 1 ? 'headline' : 'kicker')) ?? first
     )
-  if (first?.role === 'label' && second) return second
+  if ((first?.role === 'label' || first?.role === 'jump') && second) return second
   return first
 }
 

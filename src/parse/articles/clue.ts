@@ -95,6 +95,19 @@ function weighMissingMarkup(clues: readonly Clue[]): void {
   for (const clue of clues) if (clue.unit.level === 0) clue.heading.add('heading/unmarked')
 }
 
+const LONGEST_HEADING = 48
+
+/** Whether it is worth asking if a unit is a heading: short, on one line, no full sentence. */
+const mayBeHeading = ({ letters, folded, wrapped, verse, inside, marks }: Unit): boolean =>
+  letters >= 2 &&
+  letters <= LONGEST_HEADING &&
+  !wrapped &&
+  !verse &&
+  !inside &&
+  !folded.includes('。') &&
+  !marks.dateline?.dateline &&
+  marks.credit === undefined
+
 const jumps = ({ marks, text }: Unit): boolean =>
   marks.jump !== undefined && marks.jump.from === 0 && marks.jump.to >= text.length
 
@@ -117,13 +130,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     heading,
     text: weighText(unit),
     fixed,
-    headingLike:
-      !unit.verse &&
-      !fixed &&
-      heading.sum > -3.2 &&
-      unit.letters >= 2 &&
-      !marks.dateline?.dateline &&
-      unit.marks.credit === undefined,
+    headingLike: !fixed && mayBeHeading(unit),
     isPlace,
     namesGenre: GENRE.test(unit.text.trim()),
     pictureFollows: false,

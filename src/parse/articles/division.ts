@@ -99,6 +99,8 @@ export interface Hypothesis {
   awaitsSummary: boolean
   /** A standing head came last. */
   underColumn: boolean
+  /** 上接第X版 came last. */
+  continues: boolean
   /** The standing head above is one over items without headlines. */
   briefs: boolean
   last: Step | null
@@ -111,6 +113,7 @@ export const emptyHypothesis: Hypothesis = {
   pendingKickers: 0,
   awaitsSummary: false,
   underColumn: false,
+  continues: false,
   briefs: false,
   last: null,
 }

@@ -59,6 +59,7 @@ function follow(move: Move, unit: number): Hypothesis {
     pendingKickers: patch?.pendingKickers ?? from.pendingKickers,
     awaitsSummary: patch?.awaitsSummary ?? false,
     underColumn: patch?.underColumn ?? from.underColumn,
+    continues: patch?.continues ?? false,
     briefs: patch?.briefs ?? from.briefs,
     last: { unit, role, article, joins, score, before: from.last },
   }
@@ -104,12 +105,13 @@ function outlookOf({
   pendingKickers,
   awaitsSummary,
   underColumn,
+  continues,
   briefs,
   last,
 }: Hypothesis): number {
   let hash = mix(
     mix(2166136261, current * 8 + pendingKickers),
-    Number(awaitsSummary) * 4 + Number(underColumn) * 2 + Number(briefs),
+    Number(continues) * 8 + Number(awaitsSummary) * 4 + Number(underColumn) * 2 + Number(briefs),
   )
   hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)
   articles.forEach((article, index) => {

@@ -50,8 +50,11 @@ export function recogniseLegend(text: string): { mark: number; depicts: boolean 
 
 const JUMP =
   /[（(【]?\s*(?:紧?[下上]转|[上下]接|转|详见|见|全文见|相关报道见)\s*(?:第\s*)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:版|·)[^。]{0,14}?[)）】]?\s*$/u
-const JUMP_FROM =
-  /^\s*[（(【]?\s*[上紧]接\s*(?:第\s*)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版[^)）】。]{0,12}[)）】]?\s*/u
+const PAGE_NUMBER = '(?:第\\s*)?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版'
+const JUMP_FROM = new RegExp(
+  `^\\s*[◀◁◄<▲■]*\\s*(?:[（(【[]\\s*[上紧]接\\s*${PAGE_NUMBER}[^)）】\\]。]{0,12}[)）】\\]]|[上紧]接\\s*${PAGE_NUMBER})\\s*`,
+  'u',
+)
 
 /** The jump line that closes a text (下转第X版) or opens it (上接第X版): where it stands in the text. */
 export function recogniseJump(text: string): { from: number; to: number; kind: 'to' | 'from' } | undefined {

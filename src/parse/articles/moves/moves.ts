@@ -35,8 +35,8 @@ export function proposeMoves(outlook: Outlook): void {
 
 function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   const { marks } = clue.unit
-  if (marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead) return [proposePageWords]
   if (clue.isJumpLine) return [proposeJumpLine]
+  if (marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead) return [proposePageWords]
   if (marks.summaryLabel) return [proposeSummaryLabel]
   const waits = from.pendingKickers > 0
   return [

@@ -34,7 +34,9 @@ export interface Move {
   change: Partial<OpenArticle> | null
   patch: Patch | null
 }
-export type Patch = Partial<Pick<Hypothesis, 'pendingKickers' | 'awaitsSummary' | 'underColumn' | 'briefs'>>
+export type Patch = Partial<
+  Pick<Hypothesis, 'pendingKickers' | 'awaitsSummary' | 'underColumn' | 'continues' | 'briefs'>
+>
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 11

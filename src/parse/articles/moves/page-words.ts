@@ -10,13 +10,10 @@ export function proposePageWords(outlook: Outlook): void {
   else outlook.propose('column', -1, null, { underColumn: true, briefs: outlook.clue.headsBriefs })
 }
 
-/** 下转第X版 on a line of its own: a label of the article under way. */
+/** 下转第X版 on a line of its own ends the article under way; 上接第X版 leads to the rest of one from another page. */
 export function proposeJumpLine(outlook: Outlook): void {
   outlook.weigh()
-  const goesOnElsewhere = outlook.clue.unit.marks.jump?.kind === 'to'
-  outlook.propose(
-    'label',
-    outlook.current ? outlook.from.current : -1,
-    goesOnElsewhere ? { ended: true, broken: false } : null,
-  )
+  if (outlook.clue.unit.marks.jump?.kind === 'from') outlook.propose('label', -1, null, { continues: true })
+  else if (outlook.current) outlook.propose('label', outlook.from.current, { ended: true, broken: false })
+  else outlook.propose('label', -1, null)
 }

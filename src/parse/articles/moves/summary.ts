@@ -19,9 +19,13 @@ export function proposeSummaryLabel(outlook: Outlook): void {
 export function proposeSummary(outlook: Outlook): void {
   const article = outlook.current
   if (!article || !outlook.from.awaitsSummary) return
+  const { unit } = outlook.clue
+  const before =
+    outlook.from.last?.role === 'summary' ? outlook.page.clues[outlook.from.last.unit]?.unit : undefined
+  if (before && before.closes === 'sentence' && before.marker !== unit.marker) return
   const tally = outlook.weigh(outlook.clue.text)
   tally.add('summary/label')
-  const goesOn = outlook.clue.unit.closes !== 'sentence'
+  const goesOn = unit.closes !== 'sentence' || unit.marker !== ''
   outlook.propose(
     'summary',
     outlook.from.current,
