@@ -19,6 +19,7 @@ import { leadPackage } from './lead-package.ts'
 import { leadResumed } from './lead-resumed.ts'
 import { longLines } from './long-lines.ts'
 import { markdown } from './markdown.ts'
+import { miscellany } from './miscellany.ts'
 import { misplaced } from './misplaced.ts'
 import { mixed } from './mixed.ts'
 import { notices } from './notices.ts'
@@ -67,6 +68,7 @@ export const TUNED: Record<string, Layout> = {
   'sports-and-lists': sportsAndLists,
   'engine-marks': engineMarks,
   'traditional-mixed': traditionalMixed,
+  miscellany: miscellany,
 }
 
 /** Layouts that are kept for the figures. */
