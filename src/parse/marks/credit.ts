@@ -18,6 +18,8 @@ const ENDING =
   /(^|[。！？!?”’」』）)》.．…\s])\s*[(（]?((?:(?:本报|本刊|本网|新华社|新华网)?(?:全媒体|融媒体)?(?:特约|特派|首席|见习|实习|摄影)*(?:记者|通讯员)?\s*)(?:\p{Script=Han}(?:\s{0,3}(?!供图|提供|摄)\p{Script=Han}){1,3})(?:[\s、](?:本报|新华社)?(?:特约|实习)?(?:记者|通讯员)?\s*\p{Script=Han}{2,4}){0,3})\s*(?:摄影报道|摄影|摄制|摄|供图|提供|\/?图)\s*[)）]?\s*$/u
 const LABELLED =
   /(^|[。！？!?”’」』）)》\s])\s*[(（]?(?:摄影|图片来源|图|供图|资料图片?|摄)\s*[:：/]\s*([^。，,]{2,20}?)[)）]?\s*$/u
+const AGENCY =
+  /(^|[。！？!?”’」』）)》\s])\s*[（(]?(?:新华社|中新社|法新社|路透社)发\s*[（(]?\s*([\p{Script=Han}·、\s]{2,16}?)\s*摄\s*[)）]{0,2}\s*$/u
 const ARCHIVE =
   /(^|[。！？!?”’」』）)》\s])\s*[(（](?:资料图片?|资料照片|图片由[^()（）。]{2,24}提供|受访者供图|网络图片)[)）]\s*$/u
 
@@ -51,7 +53,7 @@ function readEnding(text: string, tail: string, base: number): CreditMark | unde
 function readLabelled(text: string, tail: string, base: number): CreditMark | undefined {
   const archive = ARCHIVE.exec(tail)
   if (archive) return credit(text, base + archive.index + (archive[1]?.length ?? 0), [], false)
-  const found = LABELLED.exec(tail)
+  const found = AGENCY.exec(tail) ?? LABELLED.exec(tail)
   const mark = found?.[2] ? recogniseByline(found[2]) : undefined
   return found && mark
     ? credit(text, base + found.index + (found[1]?.length ?? 0), mark.bylines, false)
