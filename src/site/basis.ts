@@ -1,6 +1,7 @@
 import type { Article, Confidence, Reason, TextEdit, TopicEvidence } from '../record/article.ts'
 import type { PageLedger } from '../record/ledger.ts'
 import type { LineRange } from '../record/span.ts'
+import type { Trace } from './body.ts'
 import { words } from './words.ts'
 
 /** What the text of an article rests on, in words. */
@@ -46,6 +47,13 @@ export function listLines({ source }: Article, { lines }: PageLedger): LineRange
     else ranges.push([from, to])
   }
   return ranges
+}
+
+/** The link from a part to its raw lines on a page; undefined where a person added the part. */
+export function traceLines(lines: readonly LineRange[], page: string): Trace | undefined {
+  const [from] = lines.flat()
+  const shown = lines.map(([first, last]) => said.range(first, last)).join(words.site.listSeparator)
+  return from === undefined ? undefined : { address: `${page}#L${from}`, lines: shown }
 }
 
 const levelOf = (value: number): string =>

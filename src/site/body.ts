@@ -10,10 +10,20 @@ import { words } from './words.ts'
 
 type Body = Pick<Article, 'body' | 'dateline'>
 
+/** Where the raw lines of a part stand, and which they are. */
+export interface Trace {
+  address: string
+  lines: string
+}
+
+/** Finds the raw lines of a part; undefined where the page has none. */
+export type FindTrace = (part: BodyPart) => Trace | undefined
+
 /** The elements that a body is made of, and nothing else. */
 const SCHEMA = {
-  tagNames: ['p', 'h2', 'figure', 'figcaption', 'pre', 'code', 'b', 'small'],
-  attributes: { '*': ['id'] },
+  tagNames: ['p', 'h2', 'figure', 'figcaption', 'pre', 'code', 'b', 'small', 'a'],
+  attributes: { '*': ['id'], a: ['href', 'className', 'ariaLabel', 'dataAt'] },
+  protocols: { href: ['http', 'https'] },
   clobber: [],
 }
 
@@ -23,6 +33,22 @@ const toHtml = rehype().use(rehypeSanitize, SCHEMA)
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const gap = (missing: true | undefined): PhrasingContent[] =>
   missing ? [{ type: 'emphasis', data: { hName: 'small' }, children: [text(words.article.gap)] }] : []
+
+/** A link that shows what `at` says; the words are in its label, so that a copied paragraph is the paragraph. */
+const setMark = (url: string, className: string, at: string, ariaLabel: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  data: { hProperties: { className: [className], ariaLabel, dataAt: at } },
+  children: [],
+})
+
+/** What stands at the end of part `number`: the link to itself, and the one to its raw lines. */
+function setMarks(number: number, trace: Trace | undefined): PhrasingContent[] {
+  const own = setMark(`#p${number}`, 'own', `¶${number}`, words.article.paragraphLink(number))
+  if (!trace) return [own]
+  const { address, lines } = trace
+  return [own, setMark(address, 'raw-lines', lines, words.article.rawLines(lines))]
+}
 
 /** The text of a part; `opening` characters at its start are set apart. */
 function setText(part: BodyPart, opening: number): PhrasingContent[] {
@@ -39,31 +65,41 @@ const setCredit = (credit: string | undefined): Paragraph[] =>
   credit ? [{ type: 'paragraph', data: { hName: 'figcaption' }, children: [text(credit)] }] : []
 
 /** One part as a block of the page; its id, `p1` to `pn`, is its address within the article. */
-function setPart(part: BodyPart, index: number, opening: number): RootContent {
+function setPart(part: BodyPart, index: number, opening: number, marks: PhrasingContent[]): RootContent[] {
   const data = { hProperties: { id: `p${index + 1}` } }
   const children = setText(part, opening)
   switch (part.role) {
     case 'subhead':
-      return { type: 'heading', depth: 2, data, children }
+      return [{ type: 'heading', depth: 2, data, children }]
     case 'caption': {
-      const parts: BlockContent[] = [{ type: 'paragraph', children }, ...setCredit(part.credit)]
-      return { type: 'blockquote', data: { ...data, hName: 'figure' }, children: parts }
+      const parts: BlockContent[] = [
+        { type: 'paragraph', children: [...children, ...marks] },
+        ...setCredit(part.credit),
+      ]
+      return [{ type: 'blockquote', data: { ...data, hName: 'figure' }, children: parts }]
     }
     case 'table':
-      return { type: 'code', data, value: part.text }
+      return [
+        { type: 'code', data, value: part.text },
+        ...(marks.length > 0 ? [{ type: 'paragraph' as const, children: marks }] : []),
+      ]
     case 'paragraph':
-      return { type: 'paragraph', data, children }
+      return [{ type: 'paragraph', data, children: [...children, ...marks] }]
   }
 }
 
-/** The body of an article as HTML. Its text is shown as it is: no mark in it is ever taken for markup. */
-export function renderBody({ body, dateline }: Body): string {
+/**
+ * The body of an article as HTML. Its text is shown as it is: no mark in it is ever taken for markup.
+ * @param findTrace where given, every part but a subhead ends in a link to itself, and one to its raw lines
+ */
+export function renderBody({ body, dateline }: Body, findTrace?: FindTrace): string {
   const first = body.findIndex(({ role }) => role === 'paragraph')
   const root: Root = {
     type: 'root',
-    children: body.map((part, index) =>
-      setPart(part, index, index === first ? findOpeningEnd(part.text, dateline?.text ?? null) : 0),
-    ),
+    children: body.flatMap((part, index) => {
+      const opening = index === first ? findOpeningEnd(part.text, dateline?.text ?? null) : 0
+      return setPart(part, index, opening, findTrace ? setMarks(index + 1, findTrace(part)) : [])
+    }),
   }
   return toHtml.stringify(toHtml.runSync(toElements.runSync(root)))
 }
