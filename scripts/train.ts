@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Rule } from '../src/parse/articles/weights.ts'
+import { z } from 'zod'
+import { EVIDENCE, type Rule } from '../src/parse/articles/weights.ts'
 import { knownNames } from '../src/parse/parse.ts'
 import { composePage } from '../tests/composer/compose.ts'
 import { TUNED } from '../tests/composer/layouts/index.ts'
@@ -11,6 +12,7 @@ import { COURSE, readLessons, train } from '../tests/training/train.ts'
 // Learns the weights of the page model and writes them into their table.
 // usage: npm run train          Only layouts that may be tuned on, and seeds that no figure is reported on.
 
+const START = new URL('../tests/training/start.json', import.meta.url)
 const TABLE = new URL('../src/parse/articles/weights.ts', import.meta.url)
 const GOLD_EVERY = 30
 const SEEDS = { first: 1001, count: 24 }
@@ -25,8 +27,19 @@ const gold = readLessons(goldSet().pages, names)
 const lessons = readLessons(pages, names).flatMap((lesson, at) =>
   at % GOLD_EVERY === 0 ? [lesson, ...gold] : [lesson],
 )
-const learnt = train(lessons, names, COURSE, console.log)
+const learnt = train(lessons, names, readStart(), COURSE, console.log)
 writeFileSync(TABLE, rewrite(readFileSync(TABLE, 'utf8'), learnt))
+
+/** The weights from which learning begins, set by judgement and earlier courses; every rule has one. */
+function readStart(): Record<Rule, number> {
+  const start = z.record(z.string(), z.number()).parse(JSON.parse(readFileSync(START, 'utf8')))
+  return Object.fromEntries(
+    (Object.entries(EVIDENCE) as [Rule, readonly [number, string]][]).map(([rule, [weight]]) => [
+      rule,
+      start[rule] ?? weight,
+    ]),
+  ) as Record<Rule, number>
+}
 
 function rewrite(source: string, weights: Record<Rule, number>): string {
   return source.replace(/^( {2}'([a-z/-]+)': \[)-?[\d.]+/gmu, (line, head: string, rule: string) =>

@@ -35,16 +35,17 @@ export function readLessons(pages: readonly ComposedPage[], names: KnownNames): 
 }
 
 /**
- * Learns the weights from pages whose right division is known, starting from those in force. Sets and returns the
+ * Learns the weights from pages whose right division is known, starting from those in `start`. Sets and returns the
  * average over the course; reports the share of pages that were divided right at each epoch. Deterministic.
  */
 export function train(
   lessons: readonly Lesson[],
   names: KnownNames,
+  start: Readonly<Record<Rule, number>>,
   course: Course,
   report: (line: string) => void,
 ): Record<Rule, number> {
-  const start = { ...weights }
+  Object.assign(weights, start)
   const sums = new Map<Rule, number>()
   let seen = 0
   for (let epoch = 0; epoch < course.epochs; epoch++) {

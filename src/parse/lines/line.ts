@@ -30,8 +30,8 @@ const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))/u
 const MARKER = /^([■□◆◇●○▲△★☆◎▍▌▎❖※➤►◥◤])\s*/u
 const OPENING_TAG =
   /^(\*\*(?=[^*]+\*\*\s*(?:<br\s?\/?>)?$)|<(?:center|b|strong|i|em|u|p|div|span|h[1-6])>)\s*/iu
-const CLOSING_TAG = /\s*(\*\*|<\/(?:center|b|strong|i|em|u|p|div|span|h[1-6])>)$/iu
-const LINE_BREAK = /\s*(<br\s?\/?>)$/iu
+const CLOSING_TAG = /(\*\*|<\/(?:center|b|strong|i|em|u|p|div|span|h[1-6])>)$/iu
+const LINE_BREAK = /(<br\s?\/?>)$/iu
 /** A line set in bold is a heading of the lowest level. */
 const EMPHASIS_LEVEL = 6
 const CLOSING_MARKER = /([◆◇■□★☆▲△◎●○◤◥]{1,3})$/u

@@ -20,6 +20,7 @@ export function proposeText(outlook: Outlook): void {
     if (article.texts > 0 && (outlook.from.continues || unit.marks.jump?.kind === 'from'))
       tally.add('text/continued-within')
     if (article.broken) weighJoin(outlook, article, tally)
+    else if (unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
     tally.add('text/wording-elsewhere', Math.max(0, closest - outlook.cohesionWith(article)))
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
@@ -87,6 +88,7 @@ export function proposeUntitledText(outlook: Outlook): void {
   if (outlook.clue.unit.marks.dateline) tally.add('text/opens-dated')
   if (outlook.from.continues || outlook.clue.unit.marks.jump?.kind === 'from')
     tally.add('text/opens-continued')
+  if (outlook.clue.unit.inside) tally.add('text/inside-after-finished')
   if (!article) tally.add('text/opens-page')
   else {
     if (article.below && !article.goesOn && article.last >= outlook.at - 1)
