@@ -49,6 +49,7 @@ export const words = {
     newest: '新者在前',
     oldest: '旧者在前',
     crossings: '相关分类',
+    description: (name: string, count: string) => `${name}：本站所收${count}，各附原版文字与引文。`,
     crossingKinds: { city: '城市', topic: '主题', column: '栏目', type: '体裁', year: '年份' },
     back: (name: string) => `返回${name}`,
     cityLead: '按报道所写的城市归类；区县一栏列出文中写到该地的文章。',
