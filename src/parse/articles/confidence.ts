@@ -1,5 +1,6 @@
 import type { Confidence, Reason } from '../../record/article.ts'
 import type { Hypothesis, Step } from './division.ts'
+import { type Margins, readSigns, SIGNS, weighSigns } from './doubts.ts'
 import { type Division, replay, stepsOf } from './search.ts'
 import { EVIDENCE } from './weights.ts'
 
@@ -13,28 +14,50 @@ const ROLES: Record<Aspect, ReadonlySet<string>> = {
 const MOST_REASONS = 5
 /** Score that makes a decision e times as likely. */
 const SCALE = 2
+/** What is assumed where every rival decides alike. */
+const UNRIVALLED = 6
 
 /**
- * How sure each article's cut, headline and byline are: how much worse the best division is that decides otherwise,
- * with the evidence that decided. A decision that every other division shares is as sure as they are far away.
+ * How sure each article's cut, headline and byline are: how far the best rival is that decides otherwise, and the
+ * signs by which articles turn out right or wrong.
  */
 export function weighConfidence(division: Division): Record<Aspect, Confidence>[] {
   const replayed = replay(division.page, division.steps)
-  const rivals = division.others.map((other) => ({ score: other.score, ...readKeys(stepsOf(other), other) }))
-  const own = readKeys(division.steps, division.best)
-  return division.best.articles.map((_, index) => {
-    const confidence = (aspect: Aspect): Confidence => {
-      const key = own.keys[index]?.[aspect] ?? ''
-      const rival = rivals.find((other) => !other.seen[aspect].has(key))
-      const margin =
-        division.best.score - (rival?.score ?? (division.others.at(-1)?.score ?? division.best.score - 6) - 1)
-      return {
-        value: round(1 / (1 + Math.exp(-margin / SCALE))),
-        reasons: reasonsOf(replayed, index, aspect),
-      }
-    }
+  const margins = readMargins(division)
+  const signs = readSigns(division.best, division.steps, margins)
+  return signs.map((own, index) => {
+    const { value, parts } = weighSigns(own)
+    const doubts = parts
+      .filter(({ weight }) => weight < -0.2)
+      .map(({ sign, weight }) => ({ rule: sign, says: SIGNS[sign][1], weight: round(weight) }))
+    const confidence = (aspect: Aspect): Confidence => ({
+      value: round(aspect === 'cut' ? value : Math.max(value, sureness(margins[index]?.[aspect] ?? 0))),
+      reasons: [...(aspect === 'cut' ? doubts : []), ...reasonsOf(replayed, index, aspect)].slice(
+        0,
+        MOST_REASONS,
+      ),
+    })
     return { cut: confidence('cut'), headline: confidence('headline'), byline: confidence('byline') }
   })
+}
+
+const sureness = (margin: number): number => 1 / (1 + Math.exp(-margin / SCALE))
+
+/** For each article, by how much the division beats the best one that decides otherwise. */
+export function readMargins(division: Division): Margins[] {
+  const { best, others, steps } = division
+  const rivals = others.map((other) => ({ score: other.score, ...readKeys(stepsOf(other), other) }))
+  const { keys } = readKeys(steps, best)
+  const far = best.score - (others.at(-1)?.score ?? best.score - UNRIVALLED) + 1
+  const marginOf = (aspect: Aspect, key: string): number => {
+    const rival = rivals.find((other) => !other.seen[aspect].has(key))
+    return rival ? best.score - rival.score : far
+  }
+  return keys.map(({ cut, headline, byline }) => ({
+    cut: marginOf('cut', cut),
+    headline: marginOf('headline', headline),
+    byline: marginOf('byline', byline),
+  }))
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,0 +1,117 @@
+import type { Hypothesis, OpenArticle, Step } from './division.ts'
+
+/**
+ * Signs by which an article is right or wrong, each between -1 and 1, with the weight that was learnt for it
+ * (logistic regression on composed pages; `npm run train -- --confidence`) and what it says to the archivist.
+ */
+export const SIGNS = {
+  'sign/base': [-0.1, ''],
+  'sign/cut-margin': [1.95, '别的切法相去甚远'],
+  'sign/headline-margin': [0.7, '别的标题相去甚远'],
+  'sign/byline-margin': [0.53, '别的署名相去甚远'],
+  'sign/headline-evidence': [0.11, '标题有依据'],
+  'sign/weakest-step': [0.57, '每一步都有依据'],
+  'sign/neighbour-evidence': [0.49, '相邻文章的标题有依据'],
+  'sign/resumed': [-0.37, '正文分散在别的文章之间'],
+  'sign/page-resumes': [-0.84, '本版文章交错'],
+  'sign/unsigned': [-1.49, '没有署名和消息头'],
+  'sign/untitled': [-0.24, '没有标题'],
+  'sign/broken': [0.27, '正文没有写完'],
+  'sign/page-broken': [0.45, '本版有文章没有写完'],
+  'sign/page-stray': [0, '本版有未归篇的文字'],
+  'sign/mixed-order': [-0.22, '本版标题有上有下'],
+  'sign/short': [0.36, '正文很短'],
+  'sign/subheads': [-0.27, '有小标题'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type Sign = keyof typeof SIGNS
+
+/** How much worse the best rival is that decides otherwise, for each aspect; capped. */
+export interface Margins {
+  cut: number
+  headline: number
+  byline: number
+}
+
+const FAR = 6
+const cap = (value: number): number => Math.max(-1, Math.min(1, value / FAR))
+
+/** The signs of every article of a division. */
+export function readSigns(
+  best: Hypothesis,
+  steps: readonly Step[],
+  margins: readonly Margins[],
+): Record<Sign, number>[] {
+  const page = readPageSigns(best, steps)
+  return best.articles.map((article, index) => {
+    const margin = margins[index] ?? { cut: 0, headline: 0, byline: 0 }
+    return {
+      ...page,
+      'sign/base': 1,
+      'sign/cut-margin': cap(margin.cut),
+      'sign/headline-margin': cap(margin.headline),
+      'sign/byline-margin': cap(margin.byline),
+      'sign/headline-evidence': cap(scoreOfHeadline(steps, index)),
+      'sign/weakest-step': cap(weakestStep(steps, index)),
+      'sign/neighbour-evidence': cap(
+        Math.min(scoreOfHeadline(steps, index - 1), scoreOfHeadline(steps, index + 1)),
+      ),
+      'sign/resumed': Math.min(1, timesResumed(steps, index) / 2),
+      'sign/unsigned': Number(isUnsigned(article)),
+      'sign/untitled': Number(article.head < 0),
+      'sign/broken': Number(article.broken),
+      'sign/short': Number(article.letters < 60),
+      'sign/subheads': Number(article.subheads > 0),
+    }
+  })
+}
+
+function readPageSigns({ articles }: Hypothesis, steps: readonly Step[]) {
+  const titled = articles.filter((article) => article.head >= 0)
+  return {
+    'sign/page-resumes': Number(articles.some((_, index) => timesResumed(steps, index) > 0)),
+    'sign/page-broken': Math.min(1, articles.filter((article) => article.broken).length / 3),
+    'sign/page-stray': Number(steps.some((step) => step.role === 'stray')),
+    'sign/mixed-order': Number(
+      titled.some((article) => article.below) && titled.some((article) => !article.below),
+    ),
+  }
+}
+
+const isUnsigned = (article: OpenArticle): boolean =>
+  !article.dated && article.byline === 'none' && !article.credited
+
+function scoreOfHeadline(steps: readonly Step[], index: number): number {
+  return steps.find((step) => step.role === 'headline' && step.article === index)?.score ?? FAR
+}
+
+function weakestStep(steps: readonly Step[], index: number): number {
+  const scores = steps
+    .filter((step) => step.article === index && step.role !== 'headline')
+    .map((step) => step.score)
+  return Math.min(FAR, ...scores)
+}
+
+/** How often the page comes back to the article's text after that of another. */
+function timesResumed(steps: readonly Step[], index: number): number {
+  let times = 0
+  let last = -1
+  let seen = false
+  for (const { role, article } of steps) {
+    if (role !== 'text' && role !== 'subhead') continue
+    if (article === index && seen && last !== index) times++
+    if (article === index) seen = true
+    last = article
+  }
+  return times
+}
+
+/** How sure an article is, 0 to 1, and what each sign adds. */
+export function weighSigns(signs: Readonly<Record<Sign, number>>): {
+  value: number
+  parts: { sign: Sign; weight: number }[]
+} {
+  const parts = (Object.keys(SIGNS) as Sign[]).map((sign) => ({ sign, weight: SIGNS[sign][0] * signs[sign] }))
+  const sum = parts.reduce((total, { weight }) => total + weight, 0)
+  return { value: 1 / (1 + Math.exp(-sum)), parts }
+}
