@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SIGNS } from '../../src/parse/articles/doubts.ts'
 import { EVIDENCE } from '../../src/parse/articles/weights.ts'
 import type { ParsedArticle } from '../../src/record/parsed-page.ts'
 import { parseLines } from './parse-lines.ts'
@@ -46,7 +47,9 @@ test('a clear headline is sure, with reasons in words, the strongest first', () 
 })
 
 test('every reason is a piece of evidence of the page model', () => {
-  const known = new Map<string, string>(Object.entries(EVIDENCE).map(([rule, [, says]]) => [rule, says]))
+  const known = new Map<string, string>(
+    Object.entries({ ...EVIDENCE, ...SIGNS }).map(([rule, [, says]]) => [rule, says]),
+  )
   for (const { confidence } of parseLines(CLEAR).articles)
     for (const aspect of ASPECTS)
       for (const { rule, says } of confidence[aspect].reasons) expect(known.get(rule)).toBe(says)
