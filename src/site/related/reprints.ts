@@ -15,7 +15,7 @@ const SHINGLE = 12
 /** One of so many stretches is compared: those whose digest says so, the same in every text. */
 const SAMPLE = 4
 /** A stretch that stands in more texts is a formula of the trade. */
-const COMMON = 50
+const COMMON = 20
 const ENOUGH = 6
 const LEAST_SHARE = 0.5
 /** Places of texts and digests share one number: 32 bits of digest before 20 bits of place. */
