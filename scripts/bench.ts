@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { measureGrowth } from './bench/measure-growth.ts'
 import { measureParse } from './bench/measure-parse.ts'
+import { measureReparse } from './bench/measure-reparse.ts'
 import { measureSite } from './bench/measure-site.ts'
 import { readManifest } from './build/read-manifest.ts'
 
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
     seconds: { type: 'string', default: '3' },
+    pages: { type: 'string', default: '400' },
   },
 })
 
@@ -24,6 +26,10 @@ console.log(`  ${(speed.plain / speed.parse).toFixed(0)} times the time of the p
 console.log('growth: time for a character of a page that is so many times longer, over that of the short one')
 for (const { shape, small, times, ratio } of measureGrowth(values.seeds, values.content))
   console.log(`  ${ratio.toFixed(2)} for ${shape} (${small} characters, ${times} times longer)`)
+
+const reparse = measureReparse(values.seeds, values.content, Number(values.pages))
+console.log(`parsing again: one page of ${reparse.pages} changed, ${reparse.parsed} parsed`)
+console.log(`  ${((100 * reparse.again) / reparse.full).toFixed(1)} % of the time of all`)
 
 if (await readManifest(values.out).catch(() => undefined)) {
   const size = await measureSite(values.out)

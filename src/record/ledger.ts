@@ -96,3 +96,11 @@ export const PageLedger = z.strictObject({
   problems: z.array(Problem),
 })
 export type PageLedger = z.infer<typeof PageLedger>
+
+/** What a ledger says without its text: enough to see whether the page has changed since. */
+export const LedgerHead = PageLedger.pick({
+  ...{ id: true, file: true, sha256: true, inputs: true, problems: true },
+})
+  .extend({ articles: z.array(LedgerArticle.pick({ id: true, digest: true }).strip()) })
+  .strip()
+export type LedgerHead = z.infer<typeof LedgerHead>

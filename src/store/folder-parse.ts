@@ -1,6 +1,6 @@
 import type { Knowledge } from '../parse/parse.ts'
 import type { LedgerFault } from '../record/check-ledger.ts'
-import type { PageLedger } from '../record/ledger.ts'
+import type { LedgerHead, PageLedger } from '../record/ledger.ts'
 import type { Problem } from '../record/problem.ts'
 import { writeFileAtomic } from './atomic-file.ts'
 import { ContentWriter } from './content-writer.ts'
@@ -15,7 +15,7 @@ import type { ParseOutcome, ParseRequest } from './parse-folder.ts'
 import { doubtfulCuts, ledgerProblem, parsePageFile } from './parse-page-file.ts'
 import { parserVersion } from './parser-version.ts'
 import { inputsOf, planPage } from './plan-page.ts'
-import { ledgersOf, readLedger } from './read-content.ts'
+import { ledgerHeadsOf, readLedger } from './read-content.ts'
 import { readEntries } from './read-entries.ts'
 import { Reporter } from './reporter.ts'
 import { readParser, readUnfinished, writeParser } from './run-state.ts'
@@ -94,16 +94,15 @@ export class FolderParse {
   }
 
   /** The pages that content has: what a run asks of each, without its text. */
-  #readPrevious(): Map<string, KnownLedger> {
+  #readPrevious(): Map<string, LedgerHead> {
     const problems: Problem[] = []
-    const pages = new Map(
-      Array.from(ledgersOf(this.#request.contentDir, problems), (ledger) => [ledger.id, knownLedger(ledger)]),
-    )
+    const heads = ledgerHeadsOf(this.#request.contentDir, problems)
+    const pages = new Map(Array.from(heads, (head) => [head.id, head]))
     this.#reporter.tell(this.#request.contentDir, problems)
     return pages
   }
 
-  #findGone(previous: readonly KnownLedger[], current: ReadonlySet<string>): KnownLedger[] {
+  #findGone(previous: readonly LedgerHead[], current: ReadonlySet<string>): LedgerHead[] {
     return previous.filter(({ id, file }) => !current.has(id) && !this.#unread.has(file))
   }
 
@@ -118,14 +117,14 @@ export class FolderParse {
     source: PageSource,
     ids: Map<string, string>,
     held: Set<string>,
-    previous: ReadonlyMap<string, KnownLedger>,
+    previous: ReadonlyMap<string, LedgerHead>,
   ): boolean {
     const { seedsDir } = this.#request
     const kept = ids.get(source.file)
     const known = kept === undefined ? undefined : previous.get(kept)
     const digest = sourceDigest(seedsDir, source.file, source.sha256, this.#knowledgeDigest)
     if (known && this.#isUnchanged(known, digest)) {
-      this.#count(known, known.articles.length)
+      this.#count(known)
       return true
     }
     const parsed = parsePageFile(this.#request, source, this.#knowledge)
@@ -140,10 +139,11 @@ export class FolderParse {
     return known !== undefined
   }
 
-  #isUnchanged({ id, inputs, articles }: KnownLedger, digest: string): boolean {
-    const { contentDir } = this.#request
+  #isUnchanged({ id, inputs, articles }: LedgerHead, digest: string): boolean {
+    const { contentDir, strict } = this.#request
     const file = readCorrections(contentDir, id)
     return (
+      !strict &&
       this.#isKnownParser &&
       'file' in file &&
       inputs === inputsOf(digest, file.file.text) &&
@@ -160,13 +160,14 @@ export class FolderParse {
     digest: string,
     isKnown: boolean,
   ): boolean {
-    const { contentDir, seedsDir, editor = {} } = this.#request
+    const { contentDir, seedsDir, strict, editor = {} } = this.#request
     const corrections = readCorrections(contentDir, id)
     if ('problem' in corrections) {
       this.#reporter.tell(contentDir, [corrections.problem])
       return false
     }
     const before = isKnown ? readLedger(contentDir, id) : undefined
+    if (before && 'problem' in before) this.#reporter.tell(contentDir, [before.problem])
     const previous = before && 'ledger' in before ? { previous: before.ledger } : {}
     const { vocabulary } = this.#knowledge
     const plan = planPage({
@@ -182,7 +183,8 @@ export class FolderParse {
     this.#writer.add(plan)
     this.#noteTexts(plan.ledger)
     this.#parsed++
-    this.#count(plan.ledger, plan.ledger.articles.length)
+    this.#count(plan.ledger)
+    if (strict) this.#reporter.tell(seedsDir, doubtfulCuts(plan.ledger))
     return true
   }
 
@@ -195,16 +197,15 @@ export class FolderParse {
   }
 
   /** Counts the articles of a page, and tells its problems. */
-  #count(page: Pick<KnownLedger, 'problems' | 'doubts'> | PageLedger, articles: number): void {
-    const { contentDir, seedsDir, strict } = this.#request
-    this.#articles += articles
-    const conflicts = page.problems.filter(({ code }) => code === 'E041')
-    this.#reporter.tell(contentDir, conflicts)
+  #count({ articles, problems }: Pick<PageLedger, 'problems'> & { articles: readonly unknown[] }): void {
+    const { contentDir, seedsDir } = this.#request
+    this.#articles += articles.length
+    const isConflict = ({ code }: Problem): boolean => code === 'E041'
+    this.#reporter.tell(contentDir, problems.filter(isConflict))
     this.#reporter.tell(
       seedsDir,
-      page.problems.filter(({ code }) => code !== 'E041'),
+      problems.filter((problem) => !isConflict(problem)),
     )
-    if (strict) this.#reporter.tell(seedsDir, 'doubts' in page ? page.doubts : doubtfulCuts(page))
   }
 
   #noteTexts({ lines, articles }: PageLedger): void {
@@ -215,7 +216,7 @@ export class FolderParse {
   }
 
   /** Withdraws the pages whose file is gone. */
-  #withdraw(gone: readonly KnownLedger[]): void {
+  #withdraw(gone: readonly LedgerHead[]): void {
     const { contentDir, editor = {} } = this.#request
     const findMoved = (digest: string): string[] => this.#texts.get(digest) ?? []
     const plans = gone.flatMap(({ id }) => {
@@ -242,20 +243,6 @@ export class FolderParse {
     const { contentDir, jsonl } = this.#request
     if (jsonl === undefined) return
     this.#reporter.tell(contentDir, exportArticles(contentDir, pages, this.#knowledge.settings, jsonl))
-  }
-}
-
-/** What a run asks of a page that content has. */
-interface KnownLedger extends KnownPage, Pick<PageLedger, 'inputs' | 'problems'> {
-  articles: { id: string; digest: string }[]
-  doubts: Problem[]
-}
-
-const knownLedger = (ledger: PageLedger): KnownLedger => {
-  const { id, file, sha256: digest, inputs, problems, articles } = ledger
-  return {
-    ...{ id, file, sha256: digest, inputs, problems, doubts: doubtfulCuts(ledger) },
-    articles: articles.map((entry) => ({ id: entry.id, digest: entry.digest })),
   }
 }
 
