@@ -32,7 +32,7 @@ export function readCohesion(clues: readonly Clue[]): Cohesion {
   })
   const shared = shareWording(holders, clues.length)
   return {
-    between: (unit, other) => Math.min(1, (shared[unit * clues.length + other] ?? 0) / FULL),
+    between: (unit, other) => Math.min(1, (shared.get(keyOf(unit, other, clues.length)) ?? 0) / FULL),
     join: remember(clues.length, (unit, next) =>
       weighJoin(texts[unit] ?? '', clues[next]?.unit.folded ?? '', holders),
     ),
@@ -41,16 +41,21 @@ export function readCohesion(clues: readonly Clue[]): Cohesion {
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
-function shareWording(holders: ReadonlyMap<string, readonly number[]>, size: number): Float32Array {
-  const shared = new Float32Array(size * size)
+const keyOf = (unit: number, other: number, size: number): number =>
+  unit < other ? unit * size + other : other * size + unit
+
+/** The weight of the wording that two units share, for those that share any: as many as the page is long. */
+function shareWording(holders: ReadonlyMap<string, readonly number[]>, size: number): Map<number, number> {
+  const shared = new Map<number, number>()
   for (const units of holders.values()) {
     if (units.length < 2 || units.length > MOST_TEXTS) continue
     const weight = Math.log(size / units.length)
-    for (const one of units)
-      for (const other of units) {
-        const at = one * size + other
-        if (one !== other) shared[at] = (shared[at] ?? 0) + weight
+    units.forEach((one, at) => {
+      for (const other of units.slice(at + 1)) {
+        const key = keyOf(one, other, size)
+        shared.set(key, (shared.get(key) ?? 0) + weight)
       }
+    })
   }
   return shared
 }

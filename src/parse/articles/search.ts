@@ -9,6 +9,11 @@ import { Tally } from './weights.ts'
 
 /** Divisions that are kept side by side while the page is read. */
 const BEAM = 40
+/** A page of more units than a newspaper page has is read with fewer divisions side by side, so that work stays bounded. */
+const MOST_EXTENSIONS = 24_000
+const LEAST_BEAM = 3
+const beamFor = (units: number): number =>
+  Math.max(LEAST_BEAM, Math.min(BEAM, Math.floor(MOST_EXTENSIONS / units)))
 
 /** The best division of the page, and the other divisions that came close. */
 export interface Division {
@@ -74,6 +79,7 @@ const strand = (from: Hypothesis, unit: number): Hypothesis => ({
 
 /** Takes every hypothesis one unit further and keeps the best, one for each different outlook on the rest of the page. */
 function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis[] {
+  const width = beamFor(page.clues.length)
   const kept: Hypothesis[] = []
   const seen = new Set<number>()
   for (const move of rankMoves(page, beam, clue)) {
@@ -82,7 +88,7 @@ function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis
     if (seen.has(outlook)) continue
     seen.add(outlook)
     kept.push(hypothesis)
-    if (kept.length >= BEAM) break
+    if (kept.length >= width) break
   }
   return kept
 }

@@ -15,12 +15,20 @@ interface Letters {
 function lettersOf(text: string): Letters {
   const at: number[] = []
   let letters = ''
-  for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
-    for (let unit = 0; unit < letter.length; unit++) at.push(index + unit)
-    letters += letter
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (!isLetter(unit, text, index)) continue
+    at.push(index)
+    letters += text[index]
   }
   return { text: letters, at }
 }
+
+/** Han characters are told by their number, all else by its class; both halves of a pair count as letters. */
+const isLetter = (unit: number, text: string, index: number): boolean =>
+  (unit >= 0x3400 && unit <= 0x9fff) ||
+  (unit >= 0xd800 && unit <= 0xdfff) ||
+  /[\p{L}\p{N}]/u.test(text.charAt(index))
 
 /**
  * Finds what an engine printed twice within one paragraph: a passage right behind itself, or a whole sentence that

@@ -1,7 +1,7 @@
 import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
-import { emptyArticle, type Hypothesis, type OpenArticle, type UnitList, type UnitRole } from '../division.ts'
+import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
 
 /** What every decision may look at. */
@@ -40,6 +40,10 @@ export type Patch = Partial<
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 11
+/** How many of the latest texts of an article are asked for wording in common. */
+const LATEST = 12
+/** How many texts above a headline are asked for its wording. */
+const MOST_COVERING = 60
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
 /** How many of the latest open articles a text may go back to, beside the first. */
@@ -54,7 +58,6 @@ export class Outlook {
   #clue: Clue
   #tally: Tally
   #best = Number.NEGATIVE_INFINITY
-  readonly #known = new Map<UnitList, readonly [number, number]>()
 
   constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
     this.page = page
@@ -147,10 +150,9 @@ export class Outlook {
   /** How well the text of an article covers the wording of this heading. */
   coverOf(index: number): number {
     let bits = 0
-    for (let step = this.#from.last; step; step = step.before) {
-      if (step.article === index && (step.role === 'text' || step.role === 'summary'))
-        bits |= this.page.cover.bits(this.at, step.unit)
-    }
+    let words = this.#from.articles[index]?.words ?? null
+    for (let seen = 0; words && seen < MOST_COVERING; seen++, words = words.before)
+      bits |= this.page.cover.bits(this.at, words.unit)
     return this.page.cover.share(this.at, bits)
   }
 
@@ -164,22 +166,19 @@ export class Outlook {
     return bits
   }
 
-  /** How well this text goes with the wording of an article: the mean of its two nearest texts. */
-  cohesionWith({ words }: OpenArticle): number {
-    const [first, second] = words ? this.#nearest(words) : [0, 0]
+  /** How well this text goes with the wording of an article: the mean of its two nearest among the latest texts. */
+  cohesionWith(article: OpenArticle): number {
+    let first = 0
+    let second = 0
+    let words = article.words
+    for (let seen = 0; words && seen < LATEST; seen++, words = words.before) {
+      const shared = this.page.cohesion.between(this.at, words.unit)
+      if (shared > first) {
+        second = first
+        first = shared
+      } else if (shared > second) second = shared
+    }
     return (first + second) / 2
-  }
-
-  /** Lists of texts are shared between hypotheses: what is known of one serves all. */
-  #nearest(words: UnitList): readonly [number, number] {
-    const known = this.#known.get(words)
-    if (known) return known
-    const [first, second] = words.before ? this.#nearest(words.before) : [0, 0]
-    const shared = this.page.cohesion.between(this.at, words.unit)
-    const nearest: [number, number] =
-      shared > first ? [shared, first] : shared > second ? [first, shared] : [first, second]
-    this.#known.set(words, nearest)
-    return nearest
   }
 
   /** What the letters say where this text would go on with the last text of an article. */
