@@ -26,7 +26,13 @@ export function measureReparse(seedsDir: string, contentDir: string, pages: numb
   const parse = () => {
     const start = performance.now()
     const request = { seedsDir: seeds, contentDir: join(root, 'content'), fallbackDir: contentDir }
-    const { parsed } = parseFolder({ ...request, parsePage, strict: false, report: () => undefined })
+    const { parsed } = parseFolder({
+      ...request,
+      parsePage,
+      parser: 'bench',
+      strict: false,
+      report: () => undefined,
+    })
     return { parsed, seconds: (performance.now() - start) / 1000 }
   }
   const full = parse()

@@ -3,23 +3,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { filesOf } from './living-archive.ts'
+import { filesOf, SETTINGS } from './living-archive.ts'
+import { newPage } from './moves.ts'
 
-const ROOT = new URL('../..', import.meta.url).pathname
 const FAIL_AT = new URL('fail-at.ts', import.meta.url).pathname
-/** The normal run tries every sixteenth change of the disk, `npm run test:living` all of them. */
-const STEP = import.meta.env.MODE === 'living' ? 1 : 16
+const PARSE = new URL('parse-command.ts', import.meta.url).pathname
+/** The normal run tries every thirteenth change of the disk, `npm run test:living` all of them. */
+const STEP = import.meta.env.MODE === 'living' ? 1 : 13
 const TIMEOUT = 3_600_000
-const LAST_SUBJECTS = ['港口', '果园', '学校', '桥梁', '剧团', '渔村', '林场', '水库', '车站', '集市', '书店']
-
-/** A page of short reports, each with a dateline of its own. */
-const pageOf = (subjects: readonly string[], more: string): string =>
-  subjects
-    .map(
-      (subject) =>
-        `${subject}建设迈出新步伐\n\n本报讯 记者田甜报道 日前，江城的${subject}传来好消息，${subject}的工程全部完工。${more}\n\n据介绍，${subject}的建设用了三年时间，群众对${subject}十分满意。\n`,
-    )
-    .join('\n\n')
 
 let folder = ''
 let before: Record<string, string> = {}
@@ -34,15 +25,7 @@ interface Failure {
 
 /** Parses the folder with a disk that fails as told. */
 function run(root: string, failure: Failure = {}) {
-  const words = [
-    '--import',
-    FAIL_AT,
-    join(ROOT, 'scripts/parse.ts'),
-    '--seeds',
-    'seeds',
-    '--content',
-    'content',
-  ]
+  const words = ['--import', FAIL_AT, PARSE]
   const env = { ...process.env, ...failure }
   return spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8', env })
 }
@@ -63,11 +46,7 @@ const tornFiles = (root: string): string[] =>
 const isStep = (name: string, text: string): boolean =>
   name === 'ids.jsonl' && text.endsWith('\n') && (after[name]?.startsWith(text) ?? false)
 
-/** Every file of the content folder; the version of the parser is none of a page's bytes. */
-function contentOf(root: string): Record<string, string> {
-  const { 'parsed.json': _, ...files } = filesOf(join(root, 'content'))
-  return files
-}
+const contentOf = (root: string): Record<string, string> => filesOf(join(root, 'content'))
 
 const moments = (): string[] =>
   Array.from({ length: Math.ceil(changes / STEP) }, (_, index) => String(1 + index * STEP))
@@ -77,20 +56,29 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'guzhi-crash-'))
   const seeds = join(folder, 'seeds')
   mkdirSync(seeds)
-  const [one, two, three] = [LAST_SUBJECTS.slice(0, 5), LAST_SUBJECTS.slice(5, 10), LAST_SUBJECTS.slice(10)]
-  writeFileSync(join(seeds, 'a.txt'), pageOf(one, ''))
-  writeFileSync(join(seeds, 'b.txt'), pageOf(two, ''))
-  writeFileSync(join(seeds, 'c.txt'), pageOf(three, ''))
+  for (const [name, articles] of [
+    ['a', 5],
+    ['b', 5],
+    ['c', 1],
+  ] as const)
+    writeFileSync(join(seeds, `${name}.txt`), newPage(name.charCodeAt(0), articles))
+  mkdirSync(join(folder, 'content'))
+  writeFileSync(join(folder, 'content/archive.yaml'), SETTINGS)
   expect(run(folder).status).toBe(0)
-  writeFileSync(join(seeds, 'a.txt'), `\n${pageOf(one, '市民纷纷前往参观。')}`)
-  writeFileSync(join(seeds, 'b.txt'), `\n${pageOf(two.slice(1), '市民纷纷前往参观。')}`)
+  for (const [name, articles] of [
+    ['a', 5],
+    ['b', 4],
+  ] as const) {
+    const text = newPage(name.charCodeAt(0), articles)
+    writeFileSync(join(seeds, `${name}.txt`), `\n${text.replaceAll('件事。', '件大事。')}`)
+  }
   rmSync(join(seeds, 'c.txt'))
   const articles = join(folder, 'content/articles')
-  for (const name of readdirSync(articles)) {
-    const path = join(articles, name)
-    const text = readFileSync(path, 'utf8')
-    if (text.includes('headline: 果园')) writeFileSync(path, text.replace('十分满意', '非常满意'))
-  }
+  const [edited = ''] = readdirSync(articles).filter((name) =>
+    readFileSync(join(articles, name), 'utf8').includes(`第${'a'.charCodeAt(0)}版之2】`),
+  )
+  const text = readFileSync(join(articles, edited), 'utf8')
+  writeFileSync(join(articles, edited), text.replace('新事几桩', '新事三桩'))
   before = contentOf(folder)
   const whole = copyOf()
   changes = Number(/changes (\d+)/.exec(run(whole).stdout)?.[1])

@@ -17,7 +17,7 @@ import { receiveLetters } from '../../src/store/corrections/receive-letters.ts'
 import { parseFolder } from '../../src/store/parse-folder.ts'
 import { PARSERS, type ToyParser } from './toy-parser.ts'
 
-const SETTINGS = 'title: 试\naddress: https://example.org/\n'
+export const SETTINGS = 'title: 试\naddress: https://example.org/\n'
 
 /** An archive in a folder of its own, parsed by a parser that can change. */
 export class LivingArchive {
