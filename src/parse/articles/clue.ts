@@ -96,17 +96,29 @@ function weighMissingMarkup(clues: readonly Clue[]): void {
 }
 
 const LONGEST_HEADING = 48
+/** Up to so many Latin letters are names such as G4515 or WiFi. */
+const FEW_LATIN = 12
+
+/** Letters of a heading as wide as Han characters: where Latin words stand in it, two of theirs count as one. */
+function headingLength({ letters, folded }: Unit): number {
+  const latin = folded.match(/[A-Za-z]/gu)?.length ?? 0
+  return latin > FEW_LATIN ? letters - Math.floor(latin / 2) : letters
+}
 
 /** Whether it is worth asking if a unit is a heading: short, on one line, no full sentence. */
-const mayBeHeading = ({ letters, folded, wrapped, verse, inside, marks }: Unit): boolean =>
-  letters >= 2 &&
-  letters <= LONGEST_HEADING &&
-  !wrapped &&
-  !verse &&
-  !inside &&
-  !folded.includes('。') &&
-  !marks.dateline?.dateline &&
-  marks.credit === undefined
+const mayBeHeading = (unit: Unit): boolean => {
+  const { letters, folded, wrapped, verse, inside, marks } = unit
+  return (
+    letters >= 2 &&
+    headingLength(unit) <= LONGEST_HEADING &&
+    !wrapped &&
+    !verse &&
+    !inside &&
+    !folded.includes('。') &&
+    !marks.dateline?.dateline &&
+    marks.credit === undefined
+  )
+}
 
 const jumps = ({ marks, text }: Unit): boolean =>
   marks.jump !== undefined && marks.jump.from === 0 && marks.jump.to >= text.length
@@ -154,7 +166,8 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
 
 function weighHeading(unit: Unit, isPlace: boolean): Tally {
   const tally = new Tally(true)
-  const { letters, folded } = unit
+  const { folded } = unit
+  const letters = headingLength(unit)
   if (letters >= 5 && letters <= 26) tally.add('heading/length-fits')
   else if (letters > 60) tally.add('heading/far-too-long')
   else if (letters > 36) tally.add('heading/too-long')
