@@ -87,13 +87,13 @@ const LOOK_BACK = 2
 /** The words of a text unit as a paragraph of its own; undefined where the page has printed them before. */
 function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Paragraph | undefined {
   const { credit, jump } = unit.marks
-  const credited = credit && credit.from > 0 ? credit.from : unit.text.length
   const begin = jump?.kind === 'from' ? jump.to : 0
-  const end = jump?.kind === 'to' ? Math.min(jump.from, credited) : credited
-  const from = findRepeatOf(unit.text.slice(begin, end), before)
-  if (from !== undefined) repeated.push(sliceUnit(unit, begin + from, end).spans)
-  if (from === 0 && !jump) return undefined
-  const words = sliceUnit(unit, begin, from === undefined ? end : begin + from)
+  const stop = jump?.kind === 'to' ? jump.from : unit.text.length
+  const credited = credit && credit.from > 0 ? Math.min(stop, Math.max(begin, credit.from)) : stop
+  const from = findRepeatOf(unit.text.slice(begin, credited), before)
+  if (from !== undefined) repeated.push(sliceUnit(unit, begin + from, credited).spans)
+  if (from === 0 && !jump && credited === stop) return undefined
+  const words = sliceUnit(unit, begin, from === undefined ? credited : begin + from)
   return {
     words,
     jumps: jump ? [sliceUnit(unit, jump.from, jump.to)] : [],
@@ -102,7 +102,7 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
     opening: unit.marks.dateline?.end ?? 0,
     gapBefore: unit.inside,
     gapAfter: from !== undefined,
-    credit: credited < unit.text.length ? sliceUnit(unit, credited) : null,
+    credit: credited < stop ? sliceUnit(unit, credited, stop) : null,
   }
 }
 
