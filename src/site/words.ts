@@ -3,6 +3,7 @@ export const words = {
   site: {
     skip: '跳到正文',
     navigation: '主导航',
+    allSections: '全站导航',
     separator: ' · ',
     listSeparator: '、',
   },
@@ -15,6 +16,8 @@ export const words = {
     lead: '繁简、全角半角一并查找。查无结果，即本站所收各篇中没有这一词语。',
   },
   nav: {
+    browse: '浏览',
+    archive: '本站',
     articles: '文章',
     cities: '城市',
     topics: '主题',
@@ -22,7 +25,9 @@ export const words = {
     columns: '栏目',
     dates: '日期',
     pages: '版面',
+    types: '体裁',
     search: '检索',
+    coverage: '收录范围',
     about: '说明',
   },
   home: {
