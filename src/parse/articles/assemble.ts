@@ -34,7 +34,7 @@ export interface Assembly {
 
 /** Gathers the decisions of a division by article. Articles stand in the order in which the page begins them. */
 export function assemble(division: Division): Assembly {
-  const drafts: Draft[] = division.best.articles.map((article) => ({
+  const drafts: Draft[] = division.best.articles.all().map((article) => ({
     kickers: [],
     headline: [],
     decks: [],

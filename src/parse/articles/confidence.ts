@@ -66,7 +66,7 @@ function readKeys(
   steps: readonly Step[],
   hypothesis: Hypothesis,
 ): { keys: Record<Aspect, string>[]; seen: Record<Aspect, Set<string>> } {
-  const keys = hypothesis.articles.map(() => ({ cut: '', headline: '', byline: '' }))
+  const keys = hypothesis.articles.all().map(() => ({ cut: '', headline: '', byline: '' }))
   let kickers = ''
   for (const step of steps) {
     if (step.role === 'kicker') kickers += `${step.unit}k`

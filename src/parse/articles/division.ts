@@ -1,3 +1,5 @@
+import { ArticleList } from './article-list.ts'
+
 /** What a unit is within a division of the page. */
 export type UnitRole =
   | 'column'
@@ -90,7 +92,7 @@ export const emptyArticle: OpenArticle = {
 /** A division of the units read so far. */
 export interface Hypothesis {
   score: number
-  articles: readonly OpenArticle[]
+  articles: ArticleList
   /** The article that was added to last, -1 at the start. */
   current: number
   /** Kickers that wait for their headline. */
@@ -108,7 +110,7 @@ export interface Hypothesis {
 
 export const emptyHypothesis: Hypothesis = {
   score: 0,
-  articles: [],
+  articles: ArticleList.none,
   current: -1,
   pendingKickers: 0,
   awaitsSummary: false,

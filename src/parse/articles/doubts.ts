@@ -43,7 +43,7 @@ export function readSigns(
   margins: readonly Margins[],
 ): Record<Sign, number>[] {
   const page = readPageSigns(best, steps)
-  return best.articles.map((article, index) => {
+  return best.articles.all().map((article, index) => {
     const margin = margins[index] ?? { cut: 0, headline: 0, byline: 0 }
     return {
       ...page,
@@ -66,7 +66,8 @@ export function readSigns(
   })
 }
 
-function readPageSigns({ articles }: Hypothesis, steps: readonly Step[]) {
+function readPageSigns(hypothesis: Hypothesis, steps: readonly Step[]) {
+  const articles = hypothesis.articles.all()
   const titled = articles.filter((article) => article.head >= 0)
   return {
     'sign/page-resumes': Number(articles.some((_, index) => timesResumed(steps, index) > 0)),

@@ -4,7 +4,7 @@ import { readCohesion } from './cohesion.ts'
 import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
 import { proposeMoves } from './moves/moves.ts'
-import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page, REACH } from './moves/outlook.ts'
+import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page } from './moves/outlook.ts'
 import { Tally } from './weights.ts'
 
 /** Divisions that are kept side by side while the page is read. */
@@ -50,12 +50,9 @@ export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide)
 
 function follow(move: Move, unit: number): Hypothesis {
   const { from, role, article, joins, score } = move
-  let articles = from.articles
-  if (move.change) {
-    const changed = [...articles]
-    changed[article] = changeArticle(articles, move)
-    articles = changed
-  }
+  const articles = move.change
+    ? from.articles.with(article, changeArticle(from.articles, move))
+    : from.articles
   const patch = move.patch
   return {
     score: move.total,
@@ -120,8 +117,8 @@ function outlookOf({
     Number(continues) * 8 + Number(awaitsSummary) * 4 + Number(underColumn) * 2 + Number(briefs),
   )
   hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)
-  articles.forEach((article, index) => {
-    if (index === 0 || index >= articles.length - REACH - 1) hash = mix(hash, outlookOfArticle(article))
+  articles.forEachOpen((article) => {
+    hash = mix(hash, outlookOfArticle(article))
   })
   return hash
 }
@@ -143,7 +140,7 @@ const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 167
 /** Evidence that only whole articles give. */
 export function scoreWhole(hypothesis: Hypothesis, notes = false): Tally {
   const tally = new Tally(notes)
-  for (const article of hypothesis.articles) scoreArticle(article, tally)
+  for (const article of hypothesis.articles.all()) scoreArticle(article, tally)
   if (hypothesis.pendingKickers > 0) tally.add('article/no-text')
   return tally
 }

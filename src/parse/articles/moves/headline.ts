@@ -20,8 +20,7 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
   if (endsInDash(unit)) tally.add('headline/dash')
   if (outlook.clue.namesGenre) tally.add('headline/genre')
   if (outlook.clue.pictureFollows && follows === 'text') tally.add('headline/picture-follows')
-  if (follows !== 'byline' && outlook.from.articles.some((article) => article.below))
-    tally.add('headline/order-differs')
+  if (follows !== 'byline' && outlook.from.articles.hasHeadlineBelow) tally.add('headline/order-differs')
   const opened = {
     head: unit.index,
     level: unit.level,
@@ -51,7 +50,7 @@ function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally
 /** A headline below its article: names one that has none. */
 export function proposeHeadlineBelow(outlook: Outlook): void {
   const { unit, heading } = outlook.clue
-  const mixes = outlook.from.articles.some((article) => article.head >= 0 && !article.below)
+  const mixes = outlook.from.articles.hasHeadlineAbove
   for (const [index, article] of outlook.reachable) {
     if (article.head >= 0 || article.texts === 0) continue
     const tally = outlook.weigh(heading)

@@ -1,3 +1,4 @@
+import type { ArticleList } from '../article-list.ts'
 import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
@@ -46,15 +47,12 @@ const LATEST = 12
 const MOST_COVERING = 60
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
-/** How many of the latest open articles a text may go back to, beside the first. */
-export const REACH = 5
 
 /** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
 export class Outlook {
   readonly page: Page
   readonly moves: Move[] = []
   #from: Hypothesis
-  #reachable: readonly (readonly [number, OpenArticle])[]
   #clue: Clue
   #tally: Tally
   #best = Number.NEGATIVE_INFINITY
@@ -64,7 +62,6 @@ export class Outlook {
     this.#from = from
     this.#clue = clue
     this.#tally = new Tally(keepsNotes)
-    this.#reachable = listReachable(from)
   }
 
   /** The best score of a division so far. */
@@ -79,7 +76,7 @@ export class Outlook {
   }
   /** The article that was added to last. */
   get current(): OpenArticle | undefined {
-    return this.#from.articles[this.#from.current]
+    return this.#from.articles.at(this.#from.current)
   }
   /** Index of the unit. */
   get at(): number {
@@ -89,7 +86,6 @@ export class Outlook {
   /** Looks on from another hypothesis at the same unit; the moves stay. */
   turnTo(from: Hypothesis): void {
     this.#from = from
-    this.#reachable = listReachable(from)
   }
 
   /** Begins the evidence for a move. */
@@ -133,15 +129,16 @@ export class Outlook {
     })
   }
 
-  /** The current article, the first one, and the latest few. */
+  /** The articles that the unit may go to: the latest few, which the current one is among, and the first. */
   get reachable(): readonly (readonly [index: number, article: OpenArticle])[] {
-    return this.#reachable
+    return this.#from.articles.reachable
   }
 
   /** The first article within reach, beside the current one, whose last text is not finished; -1 for none. */
   get oldestBroken(): number {
-    for (let at = this.#reachable.length - 1; at >= 0; at--) {
-      const [index, article] = this.#reachable[at] ?? [-1, undefined]
+    const { reachable } = this
+    for (let at = reachable.length - 1; at >= 0; at--) {
+      const [index, article] = reachable[at] ?? [-1, undefined]
       if (article?.broken && index !== this.#from.current) return index
     }
     return -1
@@ -150,7 +147,7 @@ export class Outlook {
   /** How well the text of an article covers the wording of this heading. */
   coverOf(index: number): number {
     let bits = 0
-    let words = this.#from.articles[index]?.words ?? null
+    let words = this.#from.articles.at(index)?.words ?? null
     for (let seen = 0; words && seen < MOST_COVERING; seen++, words = words.before)
       bits |= this.page.cover.bits(this.at, words.unit)
     return this.page.cover.share(this.at, bits)
@@ -194,18 +191,8 @@ export class Outlook {
   }
 }
 
-function listReachable({ articles, current }: Hypothesis): [number, OpenArticle][] {
-  const found: [number, OpenArticle][] = []
-  for (let index = articles.length - 1; index >= 0; index--) {
-    if (index !== 0 && index !== current && index < articles.length - REACH) continue
-    const article = articles[index]
-    if (article) found.push([index, article])
-  }
-  return found
-}
-
 /** What the next hypothesis has of the article that a move changes. */
-export const changeArticle = (articles: readonly OpenArticle[], { article, change }: Move): OpenArticle => ({
-  ...(articles[article] ?? emptyArticle),
+export const changeArticle = (articles: ArticleList, { article, change }: Move): OpenArticle => ({
+  ...(articles.at(article) ?? emptyArticle),
   ...change,
 })
