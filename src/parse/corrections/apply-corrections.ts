@@ -1,11 +1,9 @@
 import type { Correction } from '../../record/correction.ts'
 import type { ParsedPage } from '../../record/parsed-page.ts'
 import { Conflict } from './conflict.ts'
-import { correctBoundary } from './correct-boundaries.ts'
-import { correctField } from './correct-fields.ts'
-import { correctOrder, correctText } from './correct-text.ts'
-import { draftPage, finishPage, type PageDraft } from './draft.ts'
+import { draftPage, finishPage } from './draft.ts'
 import { type Knowledge, readRecutArticles } from './recut.ts'
+import { takeCorrection } from './take-correction.ts'
 
 /** A correction that could not be taken: its place in the list, and what it did not find. */
 export interface ConflictReport {
@@ -28,7 +26,7 @@ export function applyCorrections(
   corrections.forEach((correction, index) => {
     const next = structuredClone(draft)
     try {
-      applyCorrection(next, correction)
+      takeCorrection(next, correction)
       readRecutArticles(next, knowledge)
       draft = next
     } catch (error) {
@@ -37,11 +35,4 @@ export function applyCorrections(
     }
   })
   return { page: finishPage(draft), conflicts }
-}
-
-function applyCorrection(draft: PageDraft, correction: Correction): void {
-  if (correction.correct === 'field') correctField(draft, correction)
-  else if (correction.correct === 'text') correctText(draft, correction)
-  else if (correction.correct === 'order') correctOrder(draft, correction)
-  else correctBoundary(draft, correction)
 }
