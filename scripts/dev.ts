@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parsePage } from '../src/parse/parse.ts'
 import { formatProblem } from '../src/record/problem.ts'
-import { parseFolder } from '../src/store/parse-folder.ts'
+import { parseFolder } from '../src/store/run/parse-folder.ts'
 import { OWN_CONTENT } from './build/build-site.ts'
 import { queueRuns } from './dev/queue-runs.ts'
 

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util'
 import { parsePage } from '../src/parse/parse.ts'
 import { formatProblem } from '../src/record/problem.ts'
 import { readEditor } from '../src/store/corrections/read-editor.ts'
-import { type ParseOutcome, parseFolder } from '../src/store/parse-folder.ts'
-import { DamagedRegister } from '../src/store/read-entries.ts'
+import { DamagedRegister } from '../src/store/identifiers/read-entries.ts'
+import { type ParseOutcome, parseFolder } from '../src/store/run/parse-folder.ts'
 import { RefusedKnowledge } from '../src/store/settings.ts'
 
 const USAGE = `npm run parse -- [--seeds DIR] [--content DIR] [--jsonl FILE] [--strict] [--withdraw] [--by NAME] [--date DAY]

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parsePage } from '../../src/parse/parse.ts'
-import { parseFolder } from '../../src/store/parse-folder.ts'
+import { parseFolder } from '../../src/store/run/parse-folder.ts'
 import { listPages } from '../../src/store/seed-folder.ts'
 
 /** How long a run takes when one page has changed, beside the run that parsed them all. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArticleFields } from '../record/article-fields.ts'
-import { isIdentifier } from './check-character.ts'
+import { isIdentifier } from './identifiers/check-character.ts'
 
 const identifier = z.string().refine(isIdentifier, { error: 'not an id: a character is wrong' })
 

@@ -6,19 +6,25 @@ import type { ParsedPage } from '../record/parsed-page.ts'
 import type { Problem } from '../record/problem.ts'
 import type { Sidecar } from '../record/sidecar.ts'
 import { sha256 } from './digest.ts'
-import type { PageSource } from './page-identifiers.ts'
+import type { PageSource } from './identifiers/page-identifiers.ts'
 import { readSidecar } from './read-sidecar.ts'
 import { readSeed } from './seed-folder.ts'
 
 /** The parser: a decoded page, what its archivist says and what the archive knows, to articles. */
 export type PageParser = (source: PageText, sidecar: Sidecar, knowledge: Knowledge) => ParsedPage
 
+/** A page as it was parsed, and what its archivist says about it. */
+export interface ParsedFile {
+  page: ParsedPage
+  sidecar: Sidecar
+}
+
 /** Reads, decodes and parses one page of the seeds folder, or says why it is refused. */
 export function parsePageFile(
   { seedsDir, parsePage }: { seedsDir: string; parsePage: PageParser },
   { file, sha256: digest }: PageSource,
   knowledge: Knowledge,
-): { page: ParsedPage; sidecar: Sidecar } | { problem: Problem } {
+): ParsedFile | { problem: Problem } {
   const read = readSeed(seedsDir, file)
   if ('problem' in read) return read
   if (sha256(read.bytes) !== digest) return { problem: changedMeanwhile(file) }

@@ -14,7 +14,7 @@ import type { Correction } from '../../src/record/correction.ts'
 import type { Problem } from '../../src/record/problem.ts'
 import { openArchive } from '../../src/store/archive.ts'
 import { receiveLetters } from '../../src/store/corrections/receive-letters.ts'
-import { parseFolder } from '../../src/store/parse-folder.ts'
+import { parseFolder } from '../../src/store/run/parse-folder.ts'
 import { PARSERS, type ToyParser } from './toy-parser.ts'
 
 export const SETTINGS = 'title: 试\naddress: https://example.org/\n'

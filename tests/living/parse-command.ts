@@ -1,4 +1,4 @@
-import { parseFolder } from '../../src/store/parse-folder.ts'
+import { parseFolder } from '../../src/store/run/parse-folder.ts'
 import { PARSERS } from './toy-parser.ts'
 
 /** Parses `seeds` into `content` of the working folder, as the command does, with a parser that never changes. */

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Archive } from '../../src/store/archive.ts'
 import { parseCorrections } from '../../src/store/corrections/correction-file.ts'
-import { readEntries } from '../../src/store/read-entries.ts'
+import { readEntries } from '../../src/store/identifiers/read-entries.ts'
 import { LivingArchive } from './living-archive.ts'
 import { doMove, type Move, moves, newPage } from './moves.ts'
 

@@ -6,7 +6,7 @@ import { checkLedger } from '../../src/record/check-ledger.ts'
 import type { ParsedPage } from '../../src/record/parsed-page.ts'
 import { formatArticleFile, parseArticleFile } from '../../src/store/article-file.ts'
 import { readKnowledge } from '../../src/store/settings.ts'
-import { writePage } from '../../src/store/write-page.ts'
+import { writePage } from '../../src/store/run/write-page.ts'
 import { newFolder, newRegister, planOf } from '../store/sample.ts'
 import { lineOfText } from './texts.ts'
 

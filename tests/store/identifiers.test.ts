@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ALPHABET, checkCharacter, isIdentifier } from '../../src/store/check-character.ts'
-import { keepIdentifiers } from '../../src/store/keep-identifiers.ts'
-import { mintIdentifier } from '../../src/store/mint-identifier.ts'
-import { keepPageIdentifiers } from '../../src/store/page-identifiers.ts'
-import { personSlug, placeSlugs } from '../../src/store/slug.ts'
+import { ALPHABET, checkCharacter, isIdentifier } from '../../src/store/identifiers/check-character.ts'
+import { keepIdentifiers } from '../../src/store/identifiers/keep-identifiers.ts'
+import { mintIdentifier } from '../../src/store/identifiers/mint-identifier.ts'
+import { keepPageIdentifiers } from '../../src/store/identifiers/page-identifiers.ts'
+import { personSlug, placeSlugs } from '../../src/store/identifiers/slug.ts'
 import { newRegister, page, planOf } from './sample.ts'
 
 const id = fc.string().map((seed) => mintIdentifier(seed, () => false))

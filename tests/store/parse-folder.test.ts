@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parsePage } from '../../src/parse/parse.ts'
 import type { Problem } from '../../src/record/problem.ts'
 import { openArchive } from '../../src/store/archive.ts'
-import { type ParseOutcome, parseFolder } from '../../src/store/parse-folder.ts'
+import { type ParseOutcome, parseFolder } from '../../src/store/run/parse-folder.ts'
 import { newFolder } from './sample.ts'
 
 const PROJECT_CONTENT = new URL('../../content', import.meta.url).pathname

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ParsedArticle, ParsedPage } from '../../src/record/parsed-page.ts'
-import { IdentifierRegister } from '../../src/store/identifier-register.ts'
-import { type PagePlan, planPage } from '../../src/store/plan-page.ts'
+import { IdentifierRegister } from '../../src/store/identifiers/identifier-register.ts'
+import { type PagePlan, planPage } from '../../src/store/run/plan-page.ts'
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'guzhi-store-'))
 

@@ -2,8 +2,8 @@ import type { Correction, CorrectionLetter } from '../../record/correction.ts'
 import { LineRole } from '../../record/correction.ts'
 import type { PageLedger } from '../../record/ledger.ts'
 import type { LineRange } from '../../record/span.ts'
-import type { IdentifierRegister } from '../identifier-register.ts'
-import { pageOf } from '../identifier-register.ts'
+import { pageOf } from '../identifiers/anchors.ts'
+import type { IdentifierRegister } from '../identifiers/identifier-register.ts'
 
 /** What is wrong with one correction of a letter. */
 export interface LetterFault {

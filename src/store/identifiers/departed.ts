@@ -1,6 +1,8 @@
-import type { IdentifierEntry } from '../record/identifier.ts'
-import { articleUrl } from './compose-article.ts'
-import { type IdentifierRegister, isDeparted, pageOf } from './identifier-register.ts'
+import type { IdentifierEntry } from '../../record/identifier.ts'
+import { articleUrl } from '../compose-article.ts'
+import { pageOf } from './anchors.ts'
+import { isDeparted } from './departure.ts'
+import type { IdentifierRegister } from './identifier-register.ts'
 
 /** An id that nothing bears any more. */
 export interface Departed {

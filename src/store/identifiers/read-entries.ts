@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { IdentifierEntry } from '../record/identifier.ts'
-import type { Problem } from '../record/problem.ts'
+import { IdentifierEntry } from '../../record/identifier.ts'
+import type { Problem } from '../../record/problem.ts'
 
 /** A damaged `ids.jsonl`: without it an id could be given twice, so nothing goes on. */
 export class DamagedRegister extends Error {
@@ -44,3 +44,9 @@ function parseEntry(text: string, line: number): IdentifierEntry {
   if (!checked.success) throw refuse(checked.error.issues[0]?.message ?? 'not an entry')
   return checked.data
 }
+
+/** One JSON object a line, in the order of giving. */
+export const formatEntries = (entries: readonly IdentifierEntry[]): string =>
+  entries.map((entry) => `${JSON.stringify(entry, KEYS)}\n`).join('')
+
+const KEYS = ['kind', 'id', 'from', 'event', 'digest', 'into', 'title', 'file']

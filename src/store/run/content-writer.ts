@@ -1,8 +1,8 @@
-import { writeFileAtomic } from './atomic-file.ts'
-import { correctionPath } from './corrections/correction-file.ts'
-import { formatEntries, type IdentifierRegister } from './identifier-register.ts'
+import { writeFileAtomic } from '../atomic-file.ts'
+import { correctionPath } from '../corrections/correction-file.ts'
+import type { IdentifierRegister } from '../identifiers/identifier-register.ts'
+import { formatEntries, readEntries, registerPath } from '../identifiers/read-entries.ts'
 import type { PagePlan } from './plan-page.ts'
-import { readEntries, registerPath } from './read-entries.ts'
 import { clearUnfinished, writeUnfinished } from './run-state.ts'
 import { writePage } from './write-page.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeFileAtomic } from './atomic-file.ts'
+import { writeFileAtomic } from '../atomic-file.ts'
 
 /**
  * `parsed.json`: the parser by which every page of the folder was parsed last. It stands in one place, so that a new

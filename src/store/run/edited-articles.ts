@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Correction } from '../record/correction.ts'
-import type { LedgerArticle, PageLedger } from '../record/ledger.ts'
-import type { Problem } from '../record/problem.ts'
-import { parseArticleFile } from './article-file.ts'
-import { articlePath } from './content-paths.ts'
-import { captureEdits, type Editor } from './corrections/capture-edits.ts'
-import { textDigest } from './digest.ts'
-import { misfit } from './misfit.ts'
+import type { Correction } from '../../record/correction.ts'
+import type { LedgerArticle, PageLedger } from '../../record/ledger.ts'
+import type { Problem } from '../../record/problem.ts'
+import { parseArticleFile } from '../article-file.ts'
+import { articlePath } from '../content-paths.ts'
+import { captureEdits, type Editor } from '../corrections/capture-edits.ts'
+import { textDigest } from '../digest.ts'
+import { misfit } from '../misfit.ts'
 
 /** What people changed in the article files of a page. */
 export interface CapturedEdits {

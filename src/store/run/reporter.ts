@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { formatProblem, isRefusal, type Problem } from '../record/problem.ts'
+import { formatProblem, isRefusal, type Problem } from '../../record/problem.ts'
 
 /** Takes problems, tells each once, and counts the inputs that were refused. */
 export class Reporter {

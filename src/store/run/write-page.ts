@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
-import { writeFileAtomic } from './atomic-file.ts'
-import { formatLedger } from './compose-page.ts'
-import { articlePath, pagePath } from './content-paths.ts'
+import { writeFileAtomic } from '../atomic-file.ts'
+import { formatLedger } from '../compose-page.ts'
+import { articlePath, pagePath } from '../content-paths.ts'
 import type { PagePlan } from './plan-page.ts'
 
 /**

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { sha256, textDigest } from './digest.ts'
+import { sha256, textDigest } from '../digest.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const FOLDERS = ['src/parse', 'src/record', 'src/store']
 const Manifest = z.object({ dependencies: z.record(z.string(), z.string()) })
 

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs'
-import type { PageLedger } from '../record/ledger.ts'
-import type { Problem } from '../record/problem.ts'
-import { articlePath, pagePath } from './content-paths.ts'
-import type { Editor } from './corrections/capture-edits.ts'
-import { appendCorrections, readCorrections } from './corrections/correction-file.ts'
+import type { PageLedger } from '../../record/ledger.ts'
+import type { Problem } from '../../record/problem.ts'
+import { articlePath, pagePath } from '../content-paths.ts'
+import type { Editor } from '../corrections/capture-edits.ts'
+import { appendCorrections, readCorrections } from '../corrections/correction-file.ts'
+import { anchorsOf, pageOf } from '../identifiers/anchors.ts'
+import { departure } from '../identifiers/departure.ts'
+import type { IdentifierRegister } from '../identifiers/identifier-register.ts'
 import { readEditedArticles } from './edited-articles.ts'
-import { type IdentifierRegister, pageOf } from './identifier-register.ts'
-import { anchorsOf, departure } from './keep-identifiers.ts'
 
 /** What withdrawing a page takes along: its corrections with the last edits, and the articles whose files go. */
 export interface Withdrawal {

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import type { Knowledge } from '../parse/parse.ts'
-import type { Problem } from '../record/problem.ts'
-import { sweepTemporaries } from './atomic-file.ts'
-import type { Editor } from './corrections/capture-edits.ts'
+import type { Knowledge } from '../../parse/parse.ts'
+import type { Problem } from '../../record/problem.ts'
+import { sweepTemporaries } from '../atomic-file.ts'
+import type { Editor } from '../corrections/capture-edits.ts'
+import type { PageParser } from '../parse-page-file.ts'
+import { readKnowledge } from '../settings.ts'
 import { FolderParse } from './folder-parse.ts'
-import type { PageParser } from './parse-page-file.ts'
-import { readKnowledge } from './settings.ts'
 
 export interface ParseRequest {
   seedsDir: string

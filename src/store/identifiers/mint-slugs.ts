@@ -1,4 +1,4 @@
-import type { ArticleFields } from '../record/article-fields.ts'
+import type { ArticleFields } from '../../record/article-fields.ts'
 import type { IdentifierRegister } from './identifier-register.ts'
 
 /** Gives a slug to each name of an article that has none yet; what is withheld gets none. */

@@ -1,25 +1,26 @@
-import { applyCorrections, type ConflictReport } from '../parse/corrections/apply-corrections.ts'
-import type { Knowledge } from '../parse/corrections/recut.ts'
-import { isSameValue } from '../record/article-fields.ts'
-import { checkLedger, type LedgerFault } from '../record/check-ledger.ts'
-import type { Correction } from '../record/correction.ts'
-import type { PageLedger } from '../record/ledger.ts'
-import type { ParsedPage } from '../record/parsed-page.ts'
-import type { Problem } from '../record/problem.ts'
-import { type ArticleText, type ComposedPage, composePage } from './compose-page.ts'
-import type { Editor } from './corrections/capture-edits.ts'
+import { applyCorrections, type ConflictReport } from '../../parse/corrections/apply-corrections.ts'
+import type { Knowledge } from '../../parse/corrections/recut.ts'
+import { isSameValue } from '../../record/article-fields.ts'
+import { checkLedger, type LedgerFault } from '../../record/check-ledger.ts'
+import type { Correction } from '../../record/correction.ts'
+import type { PageLedger } from '../../record/ledger.ts'
+import type { ParsedPage } from '../../record/parsed-page.ts'
+import type { Problem } from '../../record/problem.ts'
+import { type ArticleText, type ComposedPage, composePage } from '../compose-page.ts'
+import type { Editor } from '../corrections/capture-edits.ts'
 import {
   appendCorrections,
   type CorrectionFile,
   correctionName,
   parseCorrections,
-} from './corrections/correction-file.ts'
-import { sha256, textDigest } from './digest.ts'
+} from '../corrections/correction-file.ts'
+import { sha256, textDigest } from '../digest.ts'
+import { anchorsOf, pageOf } from '../identifiers/anchors.ts'
+import type { IdentifierRegister } from '../identifiers/identifier-register.ts'
+import { keepIdentifiers, matchArticles } from '../identifiers/keep-identifiers.ts'
+import { mintSlugs } from '../identifiers/mint-slugs.ts'
+import type { PageSource } from '../identifiers/page-identifiers.ts'
 import { type CapturedEdits, readEditedArticles } from './edited-articles.ts'
-import { type IdentifierRegister, pageOf } from './identifier-register.ts'
-import { anchorsOf, keepIdentifiers, matchArticles } from './keep-identifiers.ts'
-import { mintSlugs } from './mint-slugs.ts'
-import type { PageSource } from './page-identifiers.ts'
 
 /** A page to be written: all that is decided before anything is. */
 export interface PagePlan extends ComposedPage {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { sha256 } from './digest.ts'
-import { isThere, readSeed, sidecarOf } from './seed-folder.ts'
+import { sha256 } from '../digest.ts'
+import { isThere, readSeed, sidecarOf } from '../seed-folder.ts'
 
 /** The digest of what a page is made of, beside its corrections: its bytes, its sidecar and what the archive knows. */
 export function sourceDigest(seedsDir: string, file: string, bytes: string, knowledge: string): string {

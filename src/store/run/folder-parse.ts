@@ -1,0 +1,126 @@
+import type { Knowledge } from '../../parse/parse.ts'
+import type { LedgerFault } from '../../record/check-ledger.ts'
+import { readCorrections } from '../corrections/correction-file.ts'
+import { exportArticles } from '../export-articles.ts'
+import type { PageSource } from '../identifiers/page-identifiers.ts'
+import { doubtfulCuts, ledgerProblem, type ParsedFile, parsePageFile } from '../parse-page-file.ts'
+import { readLedger } from '../read-content.ts'
+import { ArticleTexts } from './article-texts.ts'
+import { ContentWriter } from './content-writer.ts'
+import { isUnchanged } from './is-unchanged.ts'
+import { openRun, type Run } from './open-run.ts'
+import type { ParseOutcome, ParseRequest } from './parse-folder.ts'
+import { planPage } from './plan-page.ts'
+import { findGone, isTooMuch, keepIdentifiersOfPages, readPreviousPages } from './previous-pages.ts'
+import { RunCount } from './run-count.ts'
+import { writeParser } from './run-state.ts'
+import { sourceDigest } from './seed-source.ts'
+import { readSources } from './source-folder.ts'
+import { withdrawPages } from './withdraw-pages.ts'
+
+/** A page of the folder on its way through a run. */
+interface RunPage {
+  source: PageSource
+  /** Digest of bytes, sidecar, settings and vocabulary. */
+  digest: string
+  /** Whether content has the page already. */
+  isKnown: boolean
+}
+
+/** One run over a folder of pages. */
+export class FolderParse {
+  readonly #run: Run
+  readonly #writer: ContentWriter
+  readonly #count: RunCount
+  readonly #texts = new ArticleTexts()
+
+  constructor(request: ParseRequest, knowledge: Knowledge) {
+    this.#run = openRun(request, knowledge)
+    this.#writer = new ContentWriter(request.contentDir, this.#run.register, this.#run.unfinished)
+    this.#count = new RunCount(this.#run)
+  }
+
+  run(): ParseOutcome {
+    const { contentDir, parser } = this.#run
+    const folder = readSources(this.#run)
+    const previous = readPreviousPages(this.#run)
+    const ids = keepIdentifiersOfPages(this.#run, folder.sources, previous)
+    const gone = findGone(previous, ids, folder)
+    if (isTooMuch(this.#run, gone.length, previous.size)) return this.#count.outcome
+    const held = new Set([...previous.keys(), ...ids.values()])
+    for (const source of folder.sources) {
+      const kept = ids.get(source.file)
+      const known = kept === undefined ? undefined : previous.get(kept)
+      const digest = this.#digestOf(source)
+      if (known && isUnchanged(this.#run, known, digest)) this.#count.addPage(known)
+      else if (!this.#parsePage({ source, digest, isKnown: known !== undefined }, ids, held) && known)
+        this.#count.addKept(known)
+    }
+    this.#writer.flush()
+    withdrawPages(this.#run, gone, this.#texts, this.#writer)
+    this.#writer.finish()
+    if (this.#count.outcome.faults === 0) writeParser(contentDir, parser)
+    this.#export(folder.sources.flatMap(({ file }) => ids.get(file) ?? []))
+    return this.#count.outcome
+  }
+
+  #digestOf({ file, sha256 }: PageSource): string {
+    return sourceDigest(this.#run.seedsDir, file, sha256, this.#run.knowledgeDigest)
+  }
+
+  /** Parses a page and lets it be written; false where it is refused. */
+  #parsePage(page: RunPage, ids: Map<string, string>, held: Set<string>): boolean {
+    const { seedsDir, knowledge, register, reporter } = this.#run
+    const parsed = parsePageFile(this.#run, page.source, knowledge)
+    if ('problem' in parsed) {
+      reporter.tell(seedsDir, [parsed.problem])
+      return false
+    }
+    const { file } = page.source
+    const id = ids.get(file) ?? register.mintPage(page.source, (candidate) => held.has(candidate))
+    held.add(id)
+    ids.set(file, id)
+    return this.#plan(id, page, parsed)
+  }
+
+  #plan(id: string, { source, digest, isKnown }: RunPage, { page, sidecar }: ParsedFile): boolean {
+    const { contentDir, reporter, register, unfinished, editor = {}, knowledge } = this.#run
+    const corrections = readCorrections(contentDir, id)
+    if ('problem' in corrections) {
+      reporter.tell(contentDir, [corrections.problem])
+      return false
+    }
+    const before = isKnown ? readLedger(contentDir, id) : undefined
+    if (before && 'problem' in before) reporter.tell(contentDir, [before.problem])
+    const plan = planPage({
+      ...{ contentDir, id, parsed: page, register, editor, unfinished, source: digest, origin: source },
+      ...{ knowledge: { sidecar, vocabulary: knowledge.vocabulary }, corrections: corrections.file },
+      ...(before && 'ledger' in before ? { previous: before.ledger } : {}),
+    })
+    reporter.tell(contentDir, plan.problems)
+    if ('faults' in plan) {
+      this.#tellFaults(source.file, plan.faults)
+      return false
+    }
+    this.#writer.add(plan)
+    this.#texts.note(plan.ledger)
+    this.#count.addParsed()
+    this.#count.addPage(plan.ledger)
+    if (this.#run.strict) reporter.tell(this.#run.seedsDir, doubtfulCuts(plan.ledger))
+    return true
+  }
+
+  #tellFaults(file: string, faults: readonly LedgerFault[]): void {
+    if (faults.length > 0) this.#count.addFault()
+    this.#run.reporter.tell(
+      this.#run.seedsDir,
+      faults.map((fault) => ledgerProblem(file, fault)),
+    )
+  }
+
+  #export(pages: readonly string[]): void {
+    const { contentDir, jsonl, knowledge, reporter } = this.#run
+    if (jsonl === undefined) return
+    reporter.tell(contentDir, exportArticles(contentDir, pages, knowledge.settings, jsonl))
+  }
+}
