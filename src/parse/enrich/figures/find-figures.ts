@@ -35,7 +35,7 @@ const UP =
 const DOWN =
   /(?:下降|减少|降低|回落|下跌|下滑|缩短|压缩|缩减|降幅|跌幅|减产|比[^，。]{1,8}[少低])(?:幅度)?[了达为约近超过]{0,2}$/u
 /** The figure before, where one verb governs two: 分别增长41%和53%. */
-const FIGURE_BEFORE = /[\d.]+(?:%|个百分点)[、和]$/u
+const FIGURE_BEFORE = /[\d.]{1,8}(?:%|个百分点)[、和]$/u
 
 /** What shows that the number goes on, or is a slogan: 7米92, “8个1”; 550个500万元以上项目 are two figures. */
 const CUT_SHORT = /^\d+(?![\d.万亿])/
@@ -66,8 +66,7 @@ function readAmount(folded: string, text: string, match: RegExpMatchArray): Figu
   const unit = findUnit(printed)
   const end = index + match[0].length
   const after = folded.slice(end, end + 6)
-  if (!unit || NO_AMOUNT.test(before) || unit.notBefore?.test(after) || CUT_SHORT.test(after))
-    return undefined
+  if (!unit || NO_AMOUNT.test(before) || isOtherWord(unit, after) || CUT_SHORT.test(after)) return undefined
   const first = parseNumber(match.slice(1, OWN_UNIT))
   const second = match[0].length > 0 ? readSecond(match, printed) : undefined
   const last = second ?? first
@@ -95,6 +94,10 @@ function readAmount(folded: string, text: string, match: RegExpMatchArray): Figu
     ...changeBefore(folded, at),
   }
 }
+
+/** True where the unit is the first half of another word: 项 of 项目. */
+const isOtherWord = ({ notBefore = '' }: Unit, after: string): boolean =>
+  after !== '' && notBefore.includes(after.charAt(0))
 
 /** The upper end of a range; null where what stands there makes none. */
 function readSecond(match: RegExpMatchArray, unit: string): ParsedNumber | null | undefined {

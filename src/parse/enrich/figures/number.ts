@@ -16,13 +16,13 @@ export const foldFigures = (text: string): string =>
 
 /** 千 that belongs to a unit: 千瓦, 千米. */
 const FACTOR = '(?:百|千(?!瓦|米|克|伏|帕|赫|卡|焦)|万|亿)'
-const ARABIC = '\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?'
+const ARABIC = '\\d{1,15}(?:,\\d{3}(?!\\d)){0,4}(?:\\.\\d{1,8})?'
 
 /**
  * A number in digits or Chinese numerals; 余 or 多 may stand in it: 100余亿, 3亿5000万, 三十五万, 百余. Groups: digits,
  * more, factors, second digits, second factors, Chinese, more, Chinese factor.
  */
-export const NUMBER = `(?:(${ARABIC})([余多])?(${FACTOR}{0,3})(?:(${ARABIC})(${FACTOR}{0,2}))?|([一二两三四五六七八九十百千万亿零〇]+)([余多几])?([万亿]?))`
+export const NUMBER = `(?:(${ARABIC})([余多])?(${FACTOR}{0,3})(?:(${ARABIC})(${FACTOR}{0,2}))?|([一二两三四五六七八九十百千万亿零〇]{1,16})([余多几])?([万亿]?))`
 
 /** How many groups `NUMBER` has. */
 export const NUMBER_GROUPS = 8

@@ -19,8 +19,8 @@ export interface Unit {
   /** Its usual form: 千克 is 公斤. */
   name: string
   kind: UnitKind
-  /** What cannot follow it: 项 before 目 is the word 项目. */
-  notBefore?: RegExp
+  /** Characters that cannot follow it: 项 before 目 is the word 项目. */
+  notBefore?: string
 }
 
 /** One line for each kind: forms by space; `a=b` is a form of b; `a!xy` is none before x or y. */
@@ -50,7 +50,7 @@ const LISTS: Readonly<Record<UnitKind, string>> = {
 function readUnit(entry: string, kind: UnitKind): [string, Unit] {
   const [form = '', guard = ''] = entry.split('!')
   const [printed = '', name = printed] = form.split('=')
-  return [printed, { name, kind, ...(guard && { notBefore: new RegExp(`^[${guard}]`, 'u') }) }]
+  return [printed, { name, kind, ...(guard && { notBefore: guard }) }]
 }
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
