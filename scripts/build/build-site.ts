@@ -4,6 +4,7 @@ import { buildSearchIndex } from '../../src/search/build-index.ts'
 import { proveSearch } from '../../src/search/prove-search.ts'
 import { readSiteAddress } from '../../src/site/source.ts'
 import { type Archive, openArchive } from '../../src/store/archive.ts'
+import { writeCards } from './cards/write-cards.ts'
 import { checkLedgers } from './check-ledgers.ts'
 import { checkCounts, checkPages } from './check-site.ts'
 import { exportArticles } from './export-articles.ts'
@@ -36,6 +37,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const site = new URL(base, origin)
     await buildSearchIndex({ archive, outDir: join(staging.folder, 'search') })
     await exportArticles(archive, staging.folder)
+    await writeCards(archive, staging.folder)
     await placeHeaders(staging.folder, site)
     const faults = await checkSite(archive, staging.folder, site)
     if (faults.length === 0) {

@@ -25,6 +25,10 @@ export const ArchiveSettings = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'Where corrections go' }),
+  cards: z.int().min(0).default(1000).meta({
+    description:
+      'How many articles, the newest first, have a social card of their own; the others show that of the archive',
+  }),
   listLength: z.int().min(1).max(500).default(50).meta({ description: 'Entries on one page of a list' }),
 })
 export type ArchiveSettings = z.infer<typeof ArchiveSettings>

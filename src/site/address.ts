@@ -24,6 +24,8 @@ export const paths = {
   bibtex: (id: string) => `/articles/${id}/cite.bib`,
   csl: (id: string) => `/articles/${id}/cite.json`,
   text: (id: string) => `/articles/${id}/text.txt`,
+  card: (id: string) => `/articles/${id}/card.png`,
+  siteCard: '/card.png',
   cities: '/cities/',
   city: (slug: string) => `/cities/${slug}/`,
   county: (city: string, county: string) => `/cities/${city}/${county}/`,

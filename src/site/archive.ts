@@ -1,5 +1,5 @@
 import type { PageSummary } from '../store/summary.ts'
-import { addressBelow } from './address.ts'
+import { addressBelow, paths } from './address.ts'
 import {
   type CityGrouping,
   type Entry,
@@ -13,6 +13,7 @@ import {
   type YearGrouping,
 } from './groupings.ts'
 import { openSource, readSiteAddress } from './source.ts'
+import { titleOf } from './titles.ts'
 
 export type { Entry } from './groupings.ts'
 
@@ -88,6 +89,12 @@ const pagesById = once(() => new Map(archive.pages.map((page) => [page.id, page]
 
 /** An article of a list; undefined for an id that was refused. */
 export const findEntry = (id: string): Entry | undefined => entriesById().get(id)
+
+const carded = once(() => new Set(listArticles().slice(0, archive.settings.cards)))
+
+/** The social card of an article; undefined where it shows that of the archive. */
+export const findCard = (entry: Entry): { path: string; says: string } | undefined =>
+  carded().has(entry) ? { path: paths.card(entry.id), says: titleOf(entry) } : undefined
 
 /** The published articles of a page, in page order. */
 export function listArticlesOfPage(page: PageSummary): Entry[] {
