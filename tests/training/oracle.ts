@@ -63,7 +63,8 @@ const isHeading = (role: UnitRole): boolean => role === 'headline' || role === '
 
 function rolesOf(owner: Owner, unit: Unit): UnitRole[] {
   if (owner.role === 'paragraph' && unit.marks.summaryLabel) return ['summary']
-  if (unit.marks.credit?.from === 0) return ['credit']
+  if (unit.marks.credit?.from === 0)
+    return owner.role === 'byline' ? ['byline', 'credit'] : ['credit', 'byline']
   return ROLES[owner.role] ?? ['stray']
 }
 

@@ -87,8 +87,5 @@ function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: 
 function count(division: Division, into: Map<Rule, number>, sign: number): void {
   const notes: Note[] = scoreWhole(division.best, true).notes
   for (const { taken } of replay(division.page, division.steps)) notes.push(...(taken?.notes ?? []))
-  for (const { rule, weight } of notes) {
-    const times = weights[rule] === 0 ? 0 : weight / weights[rule]
-    into.set(rule, (into.get(rule) ?? 0) + sign * times)
-  }
+  for (const { rule, times } of notes) into.set(rule, (into.get(rule) ?? 0) + sign * times)
 }

@@ -1,5 +1,9 @@
 import type { Unit } from '../blocks/unit.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
+import { isWordAcross } from '../text/word-join.ts'
+import { type HalfPairs, readHalfPairs } from './clues/pairs.ts'
+import { readSeries, type Series } from './clues/series.ts'
+import { readSpeakers } from './clues/speakers.ts'
 import { Tally } from './weights.ts'
 
 /** What a unit and its neighbours say by themselves, worked out once before the search. */
@@ -42,6 +46,14 @@ export interface Clue {
   isJumpLine: boolean
   /** The next line is pinyin in capitals: this one is a standing head. */
   pinyinFollows: boolean
+  pairs: HalfPairs
+  series: Series
+  /** Who speaks, where it is a turn of a conversation. */
+  speaker: string | undefined
+  /** Who signs the text, in brackets behind its last sentence. */
+  signedBy: string | undefined
+  /** A text beside it begins with a label or marker of the same kind. */
+  inLabelRun: boolean
 }
 
 const GENRE =
@@ -52,7 +64,8 @@ const LEAD =
   /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
 
 const CONTACT =
-  /^(?:联系|咨询|订购|报名|预约|服务|举报|监督)?(?:电话|热线|手机|传真|邮编|邮箱|地址|网址|联系人|时间|地点|乘车路线)\s*[:：]/u
+  /^\p{Script=Han}{0,6}(?:电话|热线|手机|传真|邮编|邮箱|信箱|地址|网址|时间|地点|日期|路线|单位|机构|[标托请系责]人|票价|价格|价|费用|对象|条件|方式|编号)\s*[:：]/u
+const SIGNED_BY = /[。！？][”』」]?\s*[(（]([^()（）。]{2,24})[)）]$/u
 const OFFICE =
   /(?:公司|局|委员会|办公室|法院|检察院|医院|学校|大学|中学|小学|支队|大队|中心|政府|银行|商场|酒店|协会|家属|亲属)$/u
 
@@ -80,6 +93,8 @@ export interface KnownNames {
 export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
   const clues = units.map((unit) => readClue(unit, names))
   weighMissingMarkup(clues)
+  weighSpeakers(clues)
+  weighTornLines(clues)
   for (const [at, clue] of clues.entries()) lookAhead(clue, at, clues)
   for (const clue of clues) if (clue.isSignature || clue.isContact) clue.headingLike = false
   return clues
@@ -93,6 +108,29 @@ function weighMissingMarkup(clues: readonly Clue[]): void {
   ).length
   if (marked < 3 || marked < unmarked) return
   for (const clue of clues) if (clue.unit.level === 0) clue.heading.add('heading/unmarked')
+}
+
+function weighSpeakers(clues: readonly Clue[]): void {
+  const speakers = readSpeakers(clues.map((clue) => (clue.fixed ? '' : clue.unit.folded)))
+  for (const [at, clue] of clues.entries()) {
+    clue.speaker = speakers[at]
+    if (clue.speaker === undefined) continue
+    clue.heading.add('heading/speaker')
+    clue.text.add('text/speaker')
+  }
+}
+
+/** A line that breaks inside a word, right above another, is torn running text; so is the line below it. */
+function weighTornLines(clues: readonly Clue[]): void {
+  for (const [at, clue] of clues.entries()) {
+    const next = clues[at + 1]
+    if (!next || next.unit.blanks > 0 || next.unit.sameLine || clue.unit.closes !== 'open') continue
+    if (clue.fixed || next.fixed || !isWordAcross(clue.unit.text, next.unit.text)) continue
+    clue.heading.add('heading/breaks-word')
+    clue.text.add('text/breaks-word')
+    next.heading.add('heading/ends-word')
+    next.text.add('text/ends-word')
+  }
 }
 
 const LONGEST_HEADING = 48
@@ -160,6 +198,11 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     isContact: CONTACT.test(unit.folded),
     isJumpLine: jumps(unit),
     pinyinFollows: false,
+    pairs: readHalfPairs(unit.text),
+    series: readSeries(unit.folded),
+    speaker: undefined,
+    signedBy: SIGNED_BY.exec(unit.text)?.[1],
+    inLabelRun: false,
     isKnownColumn: columns.has(unit.text.replace(/\s/gu, '')),
   }
 }
@@ -183,6 +226,10 @@ function weighHeading(unit: Unit, isPlace: boolean): Tally {
   if (unit.wrapped) tally.add('heading/wrapped')
   if (unit.filled) tally.add('heading/fills-column')
   if (unit.inside) tally.add('heading/begins-inside')
+  const { closes, opens } = readHalfPairs(unit.text)
+  if (closes !== 0 || opens !== 0) tally.add('heading/half-pair')
+  const place = readSeries(unit.folded).begins
+  if (place) tally.add('heading/in-series')
   if (unit.marks.byline && !unit.marks.byline.titled && !isPlace) tally.add('heading/name')
   if (SENTENCE_OPENING.test(folded)) tally.add('heading/sentence-opening')
   if (/^\S{3,14}[ 　]+\S{3,14}(?:[ 　]+\S{3,14})?$/u.test(unit.text)) tally.add('heading/two-phrases')
@@ -215,6 +262,9 @@ function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
   clue.leadFollows = next !== undefined && LEAD.test(next.unit.folded)
   const label = next?.itemLabel
   if (label && clue.unit.letters <= 10 && clues[at + 2]?.itemLabel === label) clue.headsBriefs = true
+  clue.inLabelRun =
+    clue.itemLabel !== undefined &&
+    [clues[at - 1], next].some((beside) => beside?.itemLabel === clue.itemLabel)
   clue.pictureFollows = leadsToCredit(clues, at)
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0
   if (clue.unit.letters <= 22 && OFFICE.test(clue.unit.text) && !clue.nextIsText) clue.isOffice = true

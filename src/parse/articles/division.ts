@@ -1,4 +1,5 @@
 import { ArticleList } from './article-list.ts'
+import type { Place } from './clues/series.ts'
 
 /** What a unit is within a division of the page. */
 export type UnitRole =
@@ -63,6 +64,16 @@ export interface OpenArticle {
   /** An item of a group without headlines. */
   brief: boolean
   notice: boolean
+  /** Pairs that its text has left open (`HalfPairs`). */
+  openPairs: number
+  /** The last place of a list that its text has reached. */
+  place: Place | undefined
+  /** The place in a list of its last subhead. */
+  subheadPlace: Place | undefined
+  /** It has turns of a conversation. */
+  speaks: boolean
+  /** Which stretch of the page it was last part of; see `Hypothesis.stretch`. */
+  stretch: number
 }
 
 export const emptyArticle: OpenArticle = {
@@ -87,6 +98,11 @@ export const emptyArticle: OpenArticle = {
   cover: 0,
   brief: false,
   notice: false,
+  openPairs: 0,
+  place: undefined,
+  subheadPlace: undefined,
+  speaks: false,
+  stretch: 0,
 }
 
 /** A division of the units read so far. */
@@ -105,6 +121,12 @@ export interface Hypothesis {
   continues: boolean
   /** The standing head above is one over items without headlines. */
   briefs: boolean
+  /** How many stretches of one article each have been read: the page goes from article to article so often. */
+  stretch: number
+  /** How many stretches ago the article was left to which the page came back last; 0 where it never came back. */
+  stride: number
+  /** How often in a row it came back at that stride. */
+  regular: number
   last: Step | null
 }
 
@@ -117,5 +139,8 @@ export const emptyHypothesis: Hypothesis = {
   underColumn: false,
   continues: false,
   briefs: false,
+  stretch: 0,
+  stride: 0,
+  regular: 0,
   last: null,
 }

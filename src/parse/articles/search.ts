@@ -5,6 +5,7 @@ import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
 import { proposeMoves } from './moves/moves.ts'
 import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page } from './moves/outlook.ts'
+import { readStrides } from './strides.ts'
 import { Tally } from './weights.ts'
 
 /** Divisions that are kept side by side while the page is read. */
@@ -29,10 +30,12 @@ export interface Division {
  */
 export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide): Division {
   const clues = readClues(units, names)
+  const cohesion = readCohesion(clues)
   const page: Page = {
     clues,
     cover: readCover(clues),
-    cohesion: readCohesion(clues),
+    cohesion,
+    strides: readStrides(clues, cohesion),
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),
     guide,
   }
@@ -50,11 +53,13 @@ export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide)
 
 function follow(move: Move, unit: number): Hypothesis {
   const { from, role, article, joins, score } = move
+  const pace = paceAfter(move)
   const articles = move.change
-    ? from.articles.with(article, changeArticle(from.articles, move))
+    ? from.articles.with(article, changeArticle(from.articles, move, pace.stretch))
     : from.articles
   const patch = move.patch
   return {
+    ...pace,
     score: move.total,
     articles,
     current: article >= 0 ? article : from.current,
@@ -65,6 +70,16 @@ function follow(move: Move, unit: number): Hypothesis {
     briefs: patch?.briefs ?? from.briefs,
     last: { unit, role, article, joins, score, before: from.last },
   }
+}
+
+/** Which stretch of the page the move belongs to, and how far the page went back for it. */
+function paceAfter({ from, role, article }: Move): Pick<Hypothesis, 'stretch' | 'stride' | 'regular'> {
+  const { stretch, stride, regular } = from
+  if (article < 0 || article === from.current) return { stretch, stride, regular }
+  const left = from.articles.at(article)
+  if (!left || (role !== 'text' && role !== 'subhead')) return { stretch: stretch + 1, stride, regular }
+  const taken = stretch + 1 - left.stretch
+  return { stretch: stretch + 1, stride: taken, regular: taken === stride ? regular + 1 : 1 }
 }
 
 /** Where no role fits, the words stay with the page and are reported. */
@@ -110,10 +125,12 @@ function outlookOf({
   underColumn,
   continues,
   briefs,
+  stride,
+  regular,
   last,
 }: Hypothesis): number {
   let hash = mix(
-    mix(2166136261, current * 8 + pendingKickers),
+    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(3, regular)),
     Number(continues) * 8 + Number(awaitsSummary) * 4 + Number(underColumn) * 2 + Number(briefs),
   )
   hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts'
+import { findRows } from './table.ts'
 
 /** Lines without a blank line between them, and what their widths tell. */
 export interface Block {
@@ -59,33 +60,18 @@ const isVerse = (lines: readonly Line[]): boolean =>
       !/\s/u.test(text),
   )
 
-const LEAST_ROWS = 3
-const CELL_GAP = /\S(?:\t| {2,}|　+|\s*\|\s*)(?=\S)/gu
-
-/** A row has at least three cells, or two of which one is a number. */
-function isRow({ text }: Line): boolean {
-  const gaps = text.match(CELL_GAP)?.length ?? 0
-  return !/[。；]/u.test(text) && (gaps >= 2 || (gaps === 1 && /(?:\s|\|)[\d.,%+-]+\S{0,4}$/u.test(text)))
-}
-
-/** Rows that follow each other are a block of their own. */
+/** Rows of a table that follow each other are a block of their own. */
 function partTables(block: Block): Block[] {
+  const rows = findRows(block.lines.map(({ text }) => text))
   const parts: Block[] = []
-  for (const line of block.lines) {
-    const row = isRow(line)
+  block.lines.forEach((line, at) => {
+    const table = rows[at] ?? false
     const part = parts.at(-1)
-    if (part && part.table === row) part.lines.push(line)
-    else parts.push({ lines: [line], column: 0, table: row, verse: false })
-  }
-  return parts.some((part) => part.table && part.lines.length >= LEAST_ROWS)
-    ? parts.map(plainIfShort)
-    : [block]
+    if (part && part.table === table) part.lines.push(line)
+    else parts.push({ lines: [line], column: 0, table, verse: false })
+  })
+  return parts
 }
-
-const plainIfShort = (part: Block): Block => ({
-  ...part,
-  table: part.table && part.lines.length >= LEAST_ROWS,
-})
 
 function measureColumn(lines: readonly Line[]): number {
   if (lines.length < 3) return 0

@@ -1,6 +1,7 @@
 import type { Span } from '../../record/span.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
-import { beginsInside, countLetters, endsClause, endsSentence, foldMarks } from '../lines/characters.ts'
+import { beginsInside, countLetters, endsClause, endsSentence } from '../lines/characters.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
 import type { Line } from '../lines/line.ts'
 import { type Marks, recogniseMarks } from '../marks/marks.ts'
 import { glueBetween } from '../text/slice.ts'
@@ -100,7 +101,8 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     filled: pieces.length === 1 && !block.table && fillsColumn(first, block.column),
     sameLine,
     joins,
-    closes: block.verse || endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
+    closes:
+      block.verse || block.table || endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
     inside: beginsInside(text),
     marks: recogniseMarks(text),
   }

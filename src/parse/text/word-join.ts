@@ -1,6 +1,8 @@
 import { cut } from 'jieba-wasm'
 
 const REACH = 4
+/** A number that goes on, or that gets its unit; a Latin word that goes on. */
+const NUMBER_ACROSS = /^(?:[\d.]\|[\d%％℃年月日时分秒万亿元个名人次吨米亩户家]|[A-Za-z]\|[A-Za-z])$/u
 
 /**
  * True where the end of one text and the start of another are two halves of a word, by a dictionary of Chinese words
@@ -9,6 +11,7 @@ const REACH = 4
 export function isWordAcross(before: string, after: string): boolean {
   const head = before.slice(-REACH)
   const tail = after.slice(0, REACH)
+  if (NUMBER_ACROSS.test(`${head.slice(-1)}|${tail.slice(0, 1)}`)) return true
   if (!/\p{Script=Han}$/u.test(head) || !/^\p{Script=Han}/u.test(tail)) return false
   let at = 0
   for (const word of cut(head + tail, false)) {

@@ -3,6 +3,7 @@ import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import type { Strides } from '../strides.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
 
 /** What every decision may look at. */
@@ -10,6 +11,7 @@ export interface Page {
   clues: readonly Clue[]
   cover: Cover
   cohesion: Cohesion
+  strides: Strides
   /** A credit for all pictures of an article (本文图片由…) stands on the page. */
   generalCredit: boolean
   guide?: Guide | undefined
@@ -144,6 +146,20 @@ export class Outlook {
     return -1
   }
 
+  /** How many stretches ago the page left the article. */
+  strideTo({ stretch }: OpenArticle): number {
+    return this.#from.stretch + 1 - stretch
+  }
+
+  /** Where the page goes from column to column at an even stride, the article whose turn it is; -1 for none. */
+  get inStep(): number {
+    const { stride, current } = this.#from
+    if (stride === 0) return -1
+    for (const [index, article] of this.reachable)
+      if (index !== current && !article.ended && this.strideTo(article) === stride) return index
+    return -1
+  }
+
   /** How well the text of an article covers the wording of this heading. */
   coverOf(index: number): number {
     let bits = 0
@@ -161,6 +177,22 @@ export class Outlook {
     if (bits !== article.cover)
       tally.add('article/covers', cover.share(article.head, bits) - cover.share(article.head, article.cover))
     return bits
+  }
+
+  /** How clearly the breaks of the text around say that another article's turn has come, 0 to 1. */
+  get otherTurn(): number {
+    let most = 0
+    for (const [index, article] of this.reachable) {
+      if (index === this.#from.current || article.ended) continue
+      most = Math.max(most, this.page.strides(this.at, this.strideTo(article)))
+    }
+    return most
+  }
+
+  /** How much of the wording of the article's headline this text holds. */
+  headlineShare({ head }: OpenArticle): number {
+    const { cover } = this.page
+    return head < 0 ? 0 : cover.share(head, cover.bits(head, this.at))
   }
 
   /** How well this text goes with the wording of an article: the mean of its two nearest among the latest texts. */
@@ -192,7 +224,12 @@ export class Outlook {
 }
 
 /** What the next hypothesis has of the article that a move changes. */
-export const changeArticle = (articles: ArticleList, { article, change }: Move): OpenArticle => ({
+export const changeArticle = (
+  articles: ArticleList,
+  { article, change }: Move,
+  stretch: number,
+): OpenArticle => ({
   ...(articles.at(article) ?? emptyArticle),
   ...change,
+  stretch,
 })

@@ -22,6 +22,7 @@ export function proposeSubhead(outlook: Outlook): void {
       last: unit.index,
       broken: false,
       goesOn: true,
+      subheadPlace: outlook.clue.series.begins,
     }
     outlook.propose('subhead', index, change, { underColumn: false })
   }
@@ -32,7 +33,7 @@ function coverBelow({ page, at }: Outlook): number {
   return page.cover.share(at, page.cover.bits(at, at + 1) | page.cover.bits(at, at + 2))
 }
 
-function weighPosition({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighPosition({ clue, from }: Outlook, article: OpenArticle, tally: Tally): void {
   tally.add('subhead/prior')
   tally.add(article.texts > 0 ? 'subhead/within-text' : 'subhead/before-text')
   if (article.dated) tally.add('subhead/dated-article')
@@ -42,6 +43,7 @@ function weighPosition({ clue }: Outlook, article: OpenArticle, tally: Tally): v
   if (clue.follows === 'dateline') tally.add('subhead/dateline-follows')
   if (!clue.nextIsText && clue.follows !== 'text') tally.add('subhead/no-text-follows')
   if (article.ended) tally.add('subhead/after-ended')
+  if (from.underColumn) tally.add('subhead/under-column')
   if (article.broken) tally.add('subhead/text-broken')
 }
 
@@ -51,11 +53,15 @@ function weighParallel({ clue }: Outlook, article: OpenArticle, tally: Tally): v
   if (level > 0 && level === article.level) tally.add('subhead/same-level')
   if (article.subheads > 0 && level !== article.subheadLevel) tally.add('subhead/level-differs')
   if (article.level > 0 && level > article.level) tally.add('subhead/deeper-level')
+  const { begins } = clue.series
+  const place = article.subheadPlace
+  if (begins && place?.kind === begins.kind && place.number === begins.number - 1)
+    tally.add('subhead/series-next')
 }
 
-function weighReturn({ clue, current }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighReturn({ clue, current, from }: Outlook, article: OpenArticle, tally: Tally): void {
   const { level } = clue.unit
-  tally.add('subhead/resumes')
+  tally.add(from.stride === 0 ? 'subhead/resumes' : 'subhead/resumes-again')
   if (article.level > 0 && level > article.level && level === current?.level)
     tally.add('subhead/resumes-lead')
 }

@@ -7,21 +7,31 @@ export function proposeText(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const { dateline, credit } = unit.marks
   let closest = 0
+  let likestHeadline = 0
   for (const [index, article] of outlook.reachable) {
-    if (article.broken || index === outlook.from.current)
-      closest = Math.max(closest, outlook.cohesionWith(article))
+    if (!article.broken && index !== outlook.from.current) continue
+    closest = Math.max(closest, outlook.cohesionWith(article))
+    likestHeadline = Math.max(likestHeadline, outlook.headlineShare(article))
   }
+  const { inStep } = outlook
   for (const [index, article] of outlook.reachable) {
     if (index !== outlook.from.current && outlook.isHopeless(text)) continue
     const tally = outlook.weigh(text)
     if (article.texts > 0 && dateline)
       tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
     if (article.ended) tally.add('text/after-ended')
+    weighPairs(outlook, article, tally)
+    weighSeries(outlook, article, tally)
+    if (outlook.clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
+    if (article.speaks && outlook.clue.speaker === undefined && !article.broken)
+      tally.add('text/speaker-silent')
+    if (outlook.clue.unit.table) tally.add(article.broken ? 'text/table-announced' : 'text/table')
     if (article.texts > 0 && (outlook.from.continues || unit.marks.jump?.kind === 'from'))
       tally.add('text/continued-within')
     if (article.broken) weighJoin(outlook, article, tally)
     else if (unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
     tally.add('text/wording-elsewhere', Math.max(0, closest - outlook.cohesionWith(article)))
+    tally.add('text/headline-elsewhere', Math.max(0, likestHeadline - outlook.headlineShare(article)))
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
     if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
@@ -36,8 +46,12 @@ export function proposeText(outlook: Outlook): void {
     if (article.brief && !article.broken) tally.add('text/second-in-brief')
     if (outlook.clue.isSignature && index === outlook.from.current) tally.add('text/signature')
     if (article.brief && outlook.clue.itemLabel) tally.add('text/label-in-brief')
+    if (!article.brief && outlook.clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
     if (index !== outlook.from.current) weighReturn(outlook, index, article, tally)
-    else if (!article.broken && outlook.oldestBroken >= 0) tally.add('text/leaves-pending')
+    else {
+      if (!article.broken && outlook.oldestBroken >= 0) tally.add('text/leaves-pending')
+      if (inStep >= 0) tally.add(article.broken ? 'text/stays-broken-out-of-step' : 'text/stays-out-of-step')
+    }
     const cover = outlook.addCover(article, tally)
     outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
   }
@@ -53,8 +67,13 @@ function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
 }
 
 function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {
-  const { clue, current } = outlook
-  tally.add('text/resumes')
+  const { clue, current, from } = outlook
+  tally.add('text/resumes-at-page-stride', outlook.page.strides(outlook.at, outlook.strideTo(article)))
+  tally.add(from.stride === 0 ? 'text/resumes' : 'text/resumes-again')
+  if (from.stride > 0 && outlook.strideTo(article) === from.stride) {
+    tally.add('text/resumes-in-step')
+    if (from.regular > 1) tally.add('text/resumes-in-rhythm')
+  }
   if (article.broken) tally.add('text/resumes-broken')
   if (article.broken && !current?.broken) tally.add('text/resumes-pending')
   if (index === outlook.oldestBroken) tally.add('text/resumes-in-turn')
@@ -62,9 +81,29 @@ function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tall
   if (current?.broken) tally.add('text/breaks-text')
 }
 
+/** A quotation or bracket that was left open is closed by what goes on with it, and by nothing else. */
+function weighPairs({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+  const { closes } = clue.pairs
+  const open = article.broken ? article.openPairs : 0
+  if ((closes & open) !== 0) tally.add('text/pair-closes')
+  if ((closes & ~open) !== 0) tally.add('text/pair-not-opened')
+  if ((open & ~closes) !== 0) tally.add('text/pair-stays-open')
+}
+
+/** A list goes on with its next place. */
+function weighSeries({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+  const { begins } = clue.series
+  if (!begins) return
+  const { place } = article
+  if (place && place.kind === begins.kind && place.number === begins.number - 1) tally.add('text/series-next')
+  else if (begins.number > 1) tally.add('text/series-skips')
+  else if (place && place.kind === begins.kind) tally.add('text/series-restarts')
+}
+
 function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
   const { unit } = clue
   const { dateline, credit, jump } = unit.marks
+  const open = article.broken ? article.openPairs & ~clue.pairs.closes : 0
   const signed = dateline !== undefined && dateline.bylines.length > 0
   const credited = credit !== undefined && credit.from > 0
   return {
@@ -76,7 +115,14 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
     words: { unit: unit.index, before: article.words },
     broken: unit.closes !== 'sentence' && !credited && jump?.kind !== 'to',
     credited: article.credited || credit !== undefined,
-    ended: article.ended || jump?.kind === 'to' || (credit !== undefined && article.byline === 'none'),
+    openPairs: open | clue.pairs.opens,
+    place: clue.series.reaches ?? article.place,
+    speaks: article.speaks || clue.speaker !== undefined,
+    ended:
+      article.ended ||
+      jump?.kind === 'to' ||
+      (credit !== undefined && article.byline === 'none') ||
+      clue.signedBy !== undefined,
   }
 }
 
@@ -89,6 +135,9 @@ export function proposeUntitledText(outlook: Outlook): void {
   if (outlook.from.continues || outlook.clue.unit.marks.jump?.kind === 'from')
     tally.add('text/opens-continued')
   if (outlook.clue.unit.inside) tally.add('text/inside-after-finished')
+  if (outlook.clue.pairs.closes !== 0) tally.add('text/pair-not-opened')
+  if ((outlook.clue.series.begins?.number ?? 1) > 1) tally.add('text/opens-in-series')
+  if (outlook.clue.speaker !== undefined) tally.add('text/opens-speaking')
   if (!article) tally.add('text/opens-page')
   else {
     if (article.below && !article.goesOn && article.last >= outlook.at - 1)
@@ -98,6 +147,7 @@ export function proposeUntitledText(outlook: Outlook): void {
   const { briefs, underColumn } = outlook.from
   if (briefs) tally.add('text/opens-brief')
   if (briefs && outlook.clue.itemLabel) tally.add('text/opens-labelled')
+  if (!briefs && outlook.clue.inLabelRun) tally.add('text/opens-in-label-run')
   if (!briefs && underColumn) tally.add('text/after-column')
   outlook.propose(
     'text',
