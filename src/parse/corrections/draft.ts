@@ -10,6 +10,8 @@ export interface PageDraft {
 }
 
 export interface ArticleDraft extends Omit<ParsedArticle, 'refersTo'> {
+  /** Its id, where the draft was made from a page that has them; an article that a correction starts has none. */
+  id?: string
   refersTo: LedgerFurniture[]
   /** Whether a boundary correction gave it other lines or roles. */
   isRecut: boolean
@@ -41,7 +43,7 @@ export function draftPage({ articles, furniture, dropped, ...page }: ParsedPage)
 export function finishPage({ page, articles, furniture, dropped }: PageDraft): ParsedPage {
   return {
     ...page,
-    articles: articles.map(({ refersTo, isRecut: _, ...article }) => ({
+    articles: articles.map(({ refersTo, isRecut: _, id: __, ...article }) => ({
       ...article,
       refersTo: refersTo.map((words) => furniture.indexOf(words)).filter((index) => index >= 0),
     })),

@@ -59,6 +59,6 @@ function divide(
 }
 
 const newArticle = (base: ArticleDraft, parts: ParsedPart[]): ArticleDraft => {
-  const { corrected: _, corrections: __, ...like } = base
+  const { corrected: _, corrections: __, id: ___, ...like } = base
   return { ...like, parts, isRecut: true }
 }

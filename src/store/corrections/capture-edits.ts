@@ -32,8 +32,8 @@ interface Followed {
  * written into the file that is there.
  */
 export function captureEdits(
-  entry: LedgerArticle,
-  page: PageLedger,
+  entry: Pick<LedgerArticle, 'id' | 'fields' | 'parts'>,
+  page: Pick<PageLedger, 'id' | 'lines'>,
   edited: ArticleFile,
   editor: Editor,
 ): Correction[] {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Document, isCollection, isMap, isScalar, isSeq } from 'yaml'
 import { type Correction, CorrectionList } from '../../record/correction.ts'
 import type { Problem } from '../../record/problem.ts'
 import { parseYaml } from '../yaml.ts'
+import { formatCorrections } from './format-corrections.ts'
 
 /** What people corrected on a page, as its file has it. */
 export interface CorrectionFile {
@@ -42,14 +42,6 @@ export function parseCorrections(
   return { problem: { path: name, code: 'E040', why, ...result.fault } }
 }
 
-/** Corrections as YAML: one entry behind the other, lists of numbers on one line. */
-export function formatCorrections(corrections: readonly Correction[]): string {
-  if (corrections.length === 0) return ''
-  const document = new Document(corrections, { schema: 'core', aliasDuplicateObjects: false })
-  setFlow(document.contents)
-  return document.toString({ lineWidth: 0, blockQuote: false, flowCollectionPadding: true })
-}
-
 /** What a person wrote into the file stays as it is; new entries stand behind it. */
 export function appendCorrections(
   { text, corrections }: CorrectionFile,
@@ -61,13 +53,3 @@ export function appendCorrections(
   const isWhole = 'file' in read && read.file.corrections.length === corrections.length + added.length
   return isWhole ? appended : formatCorrections([...corrections, ...added])
 }
-
-function setFlow(node: unknown): void {
-  if (!isCollection(node)) return
-  if (isSeq(node) && node.items.length > 0 && node.items.every(isNumbers)) node.flow = true
-  else if (isMap(node)) for (const { value } of node.items) setFlow(value)
-  else for (const item of node.items) setFlow(item)
-}
-
-const isNumbers = (node: unknown): boolean =>
-  (isScalar(node) && typeof node.value === 'number') || (isSeq(node) && node.items.every(isNumbers))

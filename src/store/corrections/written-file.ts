@@ -27,7 +27,10 @@ export const bodyOf = (parts: readonly ParsedPart[]): TextPart[] =>
   })
 
 /** The article file as it was written, which the ledger can always give again. */
-export const writtenFile = ({ id, fields, parts }: LedgerArticle, page: PageLedger): ArticleFile => ({
+export const writtenFile = (
+  { id, fields, parts }: Pick<LedgerArticle, 'id' | 'fields' | 'parts'>,
+  page: Pick<PageLedger, 'id' | 'lines'>,
+): ArticleFile => ({
   front: { id, page: page.id, ...fields },
   body: bodyOf(parts.map((part) => partOf(part, page.lines))),
 })
