@@ -1,5 +1,6 @@
 interface Node<T> {
-  next: Map<string, Node<T>>
+  /** By the UTF-16 unit that comes next. */
+  next: Map<number, Node<T>>
   value: T | undefined
 }
 
@@ -10,15 +11,22 @@ export interface Match<T> {
   value: T
 }
 
+const makeNode = <T>(): Node<T> => ({ next: new Map(), value: undefined })
+const UNITS = 0x10000
+
 /** Words and what they stand for, for finding all of them in one pass over a text. */
 export class Trie<T> {
-  readonly #root: Node<T> = { next: new Map(), value: undefined }
+  readonly #root: Node<T> = makeNode()
+  /** 1 for each UTF-16 unit that a word begins with: most places of a text are passed over by it. */
+  readonly #begins = new Uint8Array(UNITS)
 
   /** The value of `word`, made by `make` where the word is new. */
   ensure(word: string, make: () => T): T {
     let node = this.#root
-    for (const unit of word.split('')) {
-      const next = node.next.get(unit) ?? { next: new Map(), value: undefined }
+    if (word !== '') this.#begins[word.charCodeAt(0)] = 1
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at)
+      const next = node.next.get(unit) ?? makeNode<T>()
       node.next.set(unit, next)
       node = next
     }
@@ -28,7 +36,9 @@ export class Trie<T> {
 
   /** The value of exactly `word`. */
   get(word: string): T | undefined {
-    return this.#matchesAt(word, 0).find(({ length }) => length === word.length)?.value
+    let node: Node<T> | undefined = this.#root
+    for (let at = 0; node && at < word.length; at++) node = node.next.get(word.charCodeAt(at))
+    return node?.value
   }
 
   /**
@@ -38,22 +48,21 @@ export class Trie<T> {
   find(text: string, accept: (match: Match<T>) => boolean = () => true): Match<T>[] {
     const found: Match<T>[] = []
     for (let at = 0; at < text.length; ) {
-      const match = this.#matchesAt(text, at).find(accept)
+      const match = this.#begins[text.charCodeAt(at)] === 1 ? this.#matchAt(text, at, accept) : undefined
       if (match) found.push(match)
       at += match?.length ?? 1
     }
     return found
   }
 
-  /** Every word that begins at `at`, the longest first. */
-  #matchesAt(text: string, at: number): Match<T>[] {
-    const found: Match<T>[] = []
-    let node: Node<T> | undefined = this.#root
-    for (let end = at; node; end += 1) {
-      if (node.value !== undefined) found.unshift({ at, length: end - at, value: node.value })
-      node = node.next.get(text.charAt(end))
-      if (end >= text.length) break
+  /** The longest word that begins at `at` and that `accept` takes. */
+  #matchAt(text: string, at: number, accept: (match: Match<T>) => boolean): Match<T> | undefined {
+    const matches: Match<T>[] = []
+    let node = this.#root.next.get(text.charCodeAt(at))
+    for (let end = at + 1; node; end++) {
+      if (node.value !== undefined) matches.push({ at, length: end - at, value: node.value })
+      node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined
     }
-    return found
+    return matches.findLast(accept)
   }
 }
