@@ -1,5 +1,7 @@
+import { onlyLetters } from '../lines/letters.ts'
 import { isWordAcross } from '../text/word-join.ts'
 import type { Clue } from './clue.ts'
+import type { Wording } from './wording.ts'
 
 /**
  * How texts of a page belong together by their wording: which pairs of texts share letter pairs that the rest of the
@@ -19,51 +21,95 @@ const MOST_TEXTS = 5
 /** So much shared rare wording is full agreement. */
 const FULL = 14
 
-export function readCohesion(clues: readonly Clue[]): Cohesion {
-  const texts = clues.map((clue) => (clue.headingLike || clue.fixed ? '' : lettersOf(clue.unit.folded)))
-  const holders = new Map<string, number[]>()
-  texts.forEach((text, unit) => {
-    for (let at = 0; at + 1 < text.length; at++) {
-      const pair = text.slice(at, at + 2)
-      const units = holders.get(pair)
-      if (!units) holders.set(pair, [unit])
-      else if (units.at(-1) !== unit) units.push(unit)
-    }
+/** `wording`: of the units' folded text, one for each clue. */
+export function readCohesion(clues: readonly Clue[], wording: Wording): Cohesion {
+  const isText = clues.map((clue) => !clue.headingLike && !clue.fixed)
+  const holders = new Holders(wording.size)
+  isText.forEach((is, unit) => {
+    if (is) for (const pair of wording.pairsOf(unit)) holders.add(pair, unit)
   })
   const shared = shareWording(holders, clues.length)
+  const isHeard = (pair: string): boolean => holders.has(wording.find(pair))
+  const ask = beside(shared, clues.length)
   return {
-    between: (unit, other) => Math.min(1, (shared.get(keyOf(unit, other, clues.length)) ?? 0) / FULL),
+    between: (unit, other) => Math.min(1, ask(unit, other) / FULL),
     join: remember(clues.length, (unit, next) =>
-      weighJoin(texts[unit] ?? '', clues[next]?.unit.folded ?? '', holders),
+      weighJoin(
+        isText[unit] ? (clues[unit]?.unit.folded ?? '') : '',
+        clues[next]?.unit.folded ?? '',
+        isHeard,
+      ),
     ),
   }
 }
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
-
-const keyOf = (unit: number, other: number, size: number): number =>
-  unit < other ? unit * size + other : other * size + unit
-
-/** The weight of the wording that two units share, for those that share any: as many as the page is long. */
-function shareWording(holders: ReadonlyMap<string, readonly number[]>, size: number): Map<number, number> {
-  const shared = new Map<number, number>()
-  for (const units of holders.values()) {
-    if (units.length < 2 || units.length > MOST_TEXTS) continue
-    const weight = Math.log(size / units.length)
-    units.forEach((one, at) => {
-      for (const other of units.slice(at + 1)) {
-        const key = keyOf(one, other, size)
-        shared.set(key, (shared.get(key) ?? 0) + weight)
-      }
-    })
+/** For each pair the first texts that hold it, one more than may be. */
+class Holders {
+  readonly counts: Uint8Array
+  readonly #units: Int32Array
+  constructor(pairs: number) {
+    this.counts = new Uint8Array(pairs)
+    this.#units = new Int32Array(pairs * MOST_TEXTS)
   }
+  add(pair: number, unit: number): void {
+    const count = this.counts[pair] ?? 0
+    if (count > MOST_TEXTS || (count > 0 && this.unitOf(pair, count - 1) === unit)) return
+    if (count < MOST_TEXTS) this.#units[pair * MOST_TEXTS + count] = unit
+    this.counts[pair] = count + 1
+  }
+  has(pair: number): boolean {
+    return (this.counts[pair] ?? 0) > 0
+  }
+  unitOf(pair: number, at: number): number {
+    return this.#units[pair * MOST_TEXTS + at] ?? -1
+  }
+}
+
+/** For each unit the units that share wording with it, and its weight; as many as the page is long. */
+type Shared = (Map<number, number> | undefined)[]
+
+function shareWording(holders: Holders, size: number): Shared {
+  const shared: Shared = Array.from({ length: size })
+  holders.counts.forEach((count, pair) => {
+    if (count < 2 || count > MOST_TEXTS) return
+    const weight = Math.log(size / count)
+    for (let at = 0; at < count; at++)
+      for (let other = at + 1; other < count; other++)
+        addShare(shared, holders.unitOf(pair, other), holders.unitOf(pair, at), weight)
+  })
   return shared
 }
 
-function weighJoin(before: string, after: string, pairs: ReadonlyMap<string, unknown>): Join {
-  const next = lettersOf(after.slice(0, 12))
-  if (isWordAcross(before, next)) return 'word'
-  return pairs.has(before.slice(-1) + next.slice(0, 1)) ? 'heard' : 'unheard'
+function addShare(shared: Shared, unit: number, before: number, weight: number): void {
+  const row = shared[unit] ?? new Map<number, number>()
+  shared[unit] = row
+  row.set(before, (row.get(before) ?? 0) + weight)
+}
+
+/** Looks up what two units share; the later one's row is laid open while it is asked about again and again. */
+function beside(shared: Shared, size: number): (unit: number, other: number) => number {
+  const open = new Float64Array(size)
+  let opened = -1
+  return (unit, other) => {
+    const later = Math.max(unit, other)
+    if (later !== opened) {
+      for (const before of shared[opened]?.keys() ?? []) open[before] = 0
+      for (const [before, weight] of shared[later] ?? []) open[before] = weight
+      opened = later
+    }
+    return open[Math.min(unit, other)] ?? 0
+  }
+}
+
+/** Of a text's last letters, enough to end a word. */
+const LAST = 24
+
+function weighJoin(before: string, after: string, isHeard: (pair: string) => boolean): Join {
+  const ending = onlyLetters(before.slice(-LAST))
+  const next = onlyLetters(after.slice(0, 12))
+  if (isWordAcross(ending, next)) return 'word'
+  const pair = ending.slice(-1) + next.slice(0, 1)
+  return pair.length === 2 && isHeard(pair) ? 'heard' : 'unheard'
 }
 
 /** Asked again and again by hypotheses that differ elsewhere. */

@@ -1,4 +1,6 @@
+import { onlyLetters } from '../lines/letters.ts'
 import type { Clue } from './clue.ts'
+import type { Wording } from './wording.ts'
 
 /**
  * How much of a heading's wording a text holds: for each heading line the set of its letter pairs that occur in
@@ -13,76 +15,94 @@ export interface Cover {
 }
 
 const MOST_PAIRS = 30
+/** A pair in more headings than this does not tell which text belongs to which. */
+const MOST_HEADINGS = 40
 /** A text that holds half of a heading's wording is as good as one that holds all of it. */
 const HALF_IS_ALL = 2
 
-export function readCover(clues: readonly Clue[]): Cover {
-  const letters = clues.map((clue) => clue.unit.folded.replace(/[^\p{L}\p{N}]+/gu, ''))
-  const places = new Map<string, { heading: number; bit: number }[]>()
-  const pairCount: number[] = []
-  clues.forEach((clue, heading) => {
-    if (!clue.headingLike) return
-    const further = isOneHeading(clue, clues[heading + 1]) ? (letters[heading + 1] ?? '') : ''
-    const pairs = new Set(pairsOf(`${letters[heading] ?? ''}${further}`).slice(0, MOST_PAIRS))
-    pairCount[heading] = pairs.size
-    let bit = 0
-    for (const pair of pairs) {
-      const at = places.get(pair)
-      if (at) at.push({ heading, bit: bit++ })
-      else places.set(pair, [{ heading, bit: bit++ }])
-    }
-  })
-  const table = new Map<number, Int32Array>()
-  const seenIn = new Map<string, number>()
-  letters.forEach((text, unit) => {
-    if (clues[unit]?.headingLike) return
-    for (const pair of new Set(pairsOf(text))) {
-      const at = places.get(pair)
-      if (!at) continue
-      seenIn.set(pair, (seenIn.get(pair) ?? 0) + 1)
-      for (const { heading, bit } of at) {
-        const row = table.get(heading) ?? new Int32Array(clues.length)
-        row[unit] = (row[unit] ?? 0) | (1 << bit)
-        table.set(heading, row)
-      }
-    }
-  })
-  const weights = weighPairs(places, seenIn, clues.length, pairCount)
+/** The wording of one heading. */
+interface Heading {
+  unit: number
+  pairs: readonly number[]
+  weights: Float64Array
+  /** By text unit, the bits of the pairs that it holds. */
+  held: Map<number, number>
+}
+
+/** `wording`: of the units' folded text, one for each clue. */
+export function readCover(clues: readonly Clue[], wording: Wording): Cover {
+  const headings = readHeadings(clues, wording)
+  const holders = listHolders(headings, wording.size)
+  const seenIn = holdWording(clues, wording, holders)
+  for (const { pairs, weights } of headings)
+    pairs.forEach((pair, bit) => {
+      const isTelling = (holders[pair]?.length ?? 0) <= MOST_HEADINGS
+      weights[bit] = isTelling ? Math.log((clues.length + 2) / ((seenIn[pair] ?? 0) + 1)) : 0
+    })
+  const ofUnit: (Heading | undefined)[] = Array.from({ length: clues.length })
+  for (const heading of headings) ofUnit[heading.unit] = heading
   return {
-    bits: (heading, unit) => table.get(heading)?.[unit] ?? 0,
-    share: (heading, bits) => shareOf(weights.get(heading), bits),
+    bits: (heading, unit) => ofUnit[heading]?.held.get(unit) ?? 0,
+    share: (heading, bits) => shareOf(ofUnit[heading]?.weights, bits),
   }
+}
+
+function readHeadings(clues: readonly Clue[], wording: Wording): Heading[] {
+  return clues.flatMap((clue, unit) => {
+    if (!clue.headingLike) return []
+    const all = [...wording.pairsOf(unit)]
+    const next = clues[unit + 1]
+    if (next && isOneHeading(clue, next)) {
+      const across = onlyLetters(clue.unit.folded).slice(-1) + onlyLetters(next.unit.folded).slice(0, 1)
+      all.push(...(across.length === 2 ? [wording.find(across)] : []), ...wording.pairsOf(unit + 1))
+    }
+    const pairs = [...new Set(all.slice(0, MOST_PAIRS))]
+    return [{ unit, pairs, weights: new Float64Array(pairs.length), held: new Map() }]
+  })
 }
 
 /** Lines of a heading that are set one below the other are covered together. */
-const isOneHeading = (clue: Clue, next: Clue | undefined): boolean =>
-  next?.headingLike === true &&
-  next.unit.blanks === 0 &&
-  !next.unit.sameLine &&
-  next.unit.level === clue.unit.level
+const isOneHeading = (clue: Clue, next: Clue): boolean =>
+  next.headingLike && next.unit.blanks === 0 && !next.unit.sameLine && next.unit.level === clue.unit.level
 
-function pairsOf(text: string): string[] {
-  const pairs: string[] = []
-  for (let i = 0; i + 1 < text.length; i++) pairs.push(text.slice(i, i + 2))
-  return pairs
+interface Holder {
+  heading: Heading
+  bit: number
 }
 
-function weighPairs(
-  places: Map<string, { heading: number; bit: number }[]>,
-  seenIn: Map<string, number>,
-  units: number,
-  pairCount: readonly number[],
-): Map<number, Float64Array> {
-  const weights = new Map<number, Float64Array>()
-  for (const [pair, at] of places) {
-    const weight = Math.log((units + 2) / ((seenIn.get(pair) ?? 0) + 1))
-    for (const { heading, bit } of at) {
-      const row = weights.get(heading) ?? new Float64Array(pairCount[heading] ?? 0)
-      row[bit] = weight
-      weights.set(heading, row)
+/** By the number of a pair, the headings that hold it. */
+function listHolders(headings: readonly Heading[], size: number): (Holder[] | undefined)[] {
+  const holders: (Holder[] | undefined)[] = Array.from({ length: size })
+  for (const heading of headings)
+    heading.pairs.forEach((pair, bit) => {
+      if (pair < 0) return
+      const known = holders[pair]
+      if (known) known.push({ heading, bit })
+      else holders[pair] = [{ heading, bit }]
+    })
+  return holders
+}
+
+/** Notes with each heading what the texts hold of it; gives for each of the headings' pairs in how many texts it is. */
+function holdWording(
+  clues: readonly Clue[],
+  wording: Wording,
+  holders: readonly (readonly Holder[] | undefined)[],
+): Int32Array {
+  const seenIn = new Int32Array(wording.size)
+  const lastSeen = new Int32Array(wording.size).fill(-1)
+  clues.forEach((clue, unit) => {
+    if (clue.headingLike) return
+    for (const pair of wording.pairsOf(unit)) {
+      const at = holders[pair]
+      if (!at || lastSeen[pair] === unit) continue
+      lastSeen[pair] = unit
+      seenIn[pair] = (seenIn[pair] ?? 0) + 1
+      if (at.length > MOST_HEADINGS) continue
+      for (const { heading, bit } of at) heading.held.set(unit, (heading.held.get(unit) ?? 0) | (1 << bit))
     }
-  }
-  return weights
+  })
+  return seenIn
 }
 
 function shareOf(weights: Float64Array | undefined, bits: number): number {

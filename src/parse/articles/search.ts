@@ -7,6 +7,7 @@ import { proposeMoves } from './moves/moves.ts'
 import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page } from './moves/outlook.ts'
 import { readStrides } from './strides.ts'
 import { Tally } from './weights.ts'
+import { Wording } from './wording.ts'
 
 /** Divisions that are kept side by side while the page is read. */
 const BEAM = 40
@@ -30,10 +31,11 @@ export interface Division {
  */
 export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide): Division {
   const clues = readClues(units, names)
-  const cohesion = readCohesion(clues)
+  const wording = new Wording(units.map((unit) => unit.folded))
+  const cohesion = readCohesion(clues, wording)
   const page: Page = {
     clues,
-    cover: readCover(clues),
+    cover: readCover(clues, wording),
     cohesion,
     strides: readStrides(clues, cohesion),
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),
