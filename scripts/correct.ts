@@ -5,12 +5,12 @@ import { formatProblem, type Problem } from '../src/record/problem.ts'
 import { readCorrections } from '../src/store/corrections/correction-file.ts'
 import { type Letter, parseLetter, receiveLetters } from '../src/store/corrections/receive-letters.ts'
 import { listCorrectedPages, undoCorrection } from '../src/store/corrections/undo.ts'
-import { DamagedRegister } from '../src/store/identifiers/read-entries.ts'
+import { Halt } from '../src/store/halt.ts'
 import { parseFolder } from '../src/store/run/parse-folder.ts'
-import { RefusedKnowledge } from '../src/store/settings.ts'
 import { formatList } from './correct/format-corrections.ts'
 import { letterOfCommand } from './correct/letter-of-command.ts'
 import { CORRECT_USAGE, type CorrectOptions, readOptions } from './correct/options.ts'
+import { runCommand } from './run-command.ts'
 
 const fallbackDir = fileURLToPath(new URL('../content', import.meta.url))
 const print = (problem: Problem): void => console.error(formatProblem(problem))
@@ -24,9 +24,8 @@ function main(words: string[]): number {
   try {
     return correct(readOptions(words))
   } catch (error) {
-    if (error instanceof RefusedKnowledge || error instanceof DamagedRegister) print(error.problem)
-    else if (error instanceof Error) console.error(`${error.message}\n${CORRECT_USAGE}`)
-    else throw error
+    if (!(error instanceof Error) || error instanceof Halt) throw error
+    console.error(`${error.message}\n${CORRECT_USAGE}`)
     return 2
   }
 }
@@ -81,4 +80,4 @@ function list({ contentDir, page }: CorrectOptions): number {
   return status
 }
 
-process.exitCode = main(process.argv.slice(2))
+await runCommand(() => main(process.argv.slice(2)))

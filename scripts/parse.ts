@@ -5,9 +5,8 @@ import { parseArgs } from 'node:util'
 import { parsePage } from '../src/parse/parse.ts'
 import { formatProblem } from '../src/record/problem.ts'
 import { readEditor } from '../src/store/corrections/read-editor.ts'
-import { DamagedRegister } from '../src/store/identifiers/read-entries.ts'
 import { type ParseOutcome, parseFolder } from '../src/store/run/parse-folder.ts'
-import { RefusedKnowledge } from '../src/store/settings.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = `npm run parse -- [--seeds DIR] [--content DIR] [--jsonl FILE] [--strict] [--withdraw] [--by NAME] [--date DAY]
   --withdraw  lets more than half of the archive go
@@ -18,13 +17,7 @@ const PROJECT_CONTENT = fileURLToPath(new URL('../content', import.meta.url))
 function main(): number {
   const options = readOptions()
   if (!options) return 2
-  try {
-    return statusOf(parseFolder({ ...options, fallbackDir: PROJECT_CONTENT, parsePage, report: print }))
-  } catch (error) {
-    if (!(error instanceof RefusedKnowledge) && !(error instanceof DamagedRegister)) throw error
-    print(error.problem)
-    return 2
-  }
+  return statusOf(parseFolder({ ...options, fallbackDir: PROJECT_CONTENT, parsePage, report: print }))
 }
 
 function readOptions() {
@@ -58,4 +51,4 @@ function statusOf({ pages, articles, parsed, refusals, faults }: ParseOutcome): 
   return refusals > 0 ? 1 : 0
 }
 
-process.exitCode = main()
+await runCommand(main)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { findSite } from './build/publish.ts'
 import { basePathOf, readManifest } from './build/read-manifest.ts'
 import { serveFolder } from './serve/static-server.ts'
 
@@ -6,11 +7,11 @@ import { serveFolder } from './serve/static-server.ts'
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
 })
-const manifest = await readManifest(values.out).catch(() => undefined)
-if (!manifest) {
+if (!(await findSite(values.out))) {
   console.error(`${values.out} holds no finished site; run npm run build first`)
   process.exitCode = 2
 } else {
+  const manifest = await readManifest(values.out)
   const { address } = await serveFolder({
     folder: values.out,
     basePath: basePathOf(manifest),

@@ -10,8 +10,9 @@ import { checkCounts, checkPages } from './check-site.ts'
 import { exportArticles } from './export-articles.ts'
 import { placeHeaders, writeManifest } from './finish-site.ts'
 import type { BuildOptions } from './options.ts'
+import { publish, requireSiteOrNothing } from './publish.ts'
 import { renderSite } from './render.ts'
-import { closeStaging, openStaging, publish } from './staging.ts'
+import { closeStaging, openStaging } from './staging.ts'
 
 /** Where a content folder without settings or vocabulary takes them from. */
 export const OWN_CONTENT = 'content'
@@ -24,9 +25,10 @@ export interface BuildResult {
 
 /**
  * Builds the site of a content folder beside `out`, checks it, and moves it into place. Where a gate finds a
- * fault, `out` stays as it was.
+ * fault, `out` stays as it was. Throws NotASite where `out` holds something else.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  await requireSiteOrNothing(options.out)
   const archive = openArchive(options.content, OWN_CONTENT)
   const ledgerFaults = checkLedgers(archive)
   if (ledgerFaults.length > 0) return { archive, faults: ledgerFaults }
@@ -41,8 +43,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await placeHeaders(staging.folder, site)
     const faults = await checkSite(archive, staging.folder, site)
     if (faults.length === 0) {
-      await writeManifest(archive, staging.folder, site)
-      await publish(staging)
+      const counts = { articles: archive.articles.length, pages: archive.pages.length }
+      await writeManifest(counts, staging.folder, site)
+      await publish(staging.folder, staging.out)
     }
     return { archive, faults }
   } finally {

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatHeaderRules, parseHeaderRules, placeHeaderRules } from '../../src/publish/header-rules.ts'
-import { formatManifest, MANIFEST_FILE } from '../../src/publish/manifest.ts'
-import type { Archive } from '../../src/store/archive.ts'
+import { formatManifest, MANIFEST_FILE, type SiteContents } from '../../src/publish/manifest.ts'
+import { sha256 } from '../../src/store/digest.ts'
 import { listFiles, measureFile } from './site-files.ts'
 
 /** Puts the base path of the site before each path of its `_headers`. */
@@ -12,10 +12,16 @@ export async function placeHeaders(folder: string, site: URL): Promise<void> {
   await writeFile(file, formatHeaderRules(placeHeaderRules(rules, site.pathname)))
 }
 
-/** Writes the manifest, the last file of a site. */
-export async function writeManifest(archive: Archive, folder: string, site: URL): Promise<void> {
-  const files: Awaited<ReturnType<typeof measureFile>>[] = []
+/** Writes the manifest, the last file of a site. `counts` are those of the archive. */
+export async function writeManifest(
+  counts: Pick<SiteContents, 'articles' | 'pages'>,
+  folder: string,
+  site: URL,
+): Promise<void> {
+  const files: SiteContents['files'] = []
   for (const path of await listFiles(folder)) files.push(await measureFile(folder, path))
-  const counts = { articles: archive.articles.length, pages: archive.pages.length }
-  await writeFile(join(folder, MANIFEST_FILE), formatManifest({ address: site.href, ...counts, files }))
+  await writeFile(
+    join(folder, MANIFEST_FILE),
+    formatManifest({ address: site.href, ...counts, files }, sha256),
+  )
 }

@@ -11,10 +11,20 @@ export interface BuildOptions {
   address: string | undefined
 }
 
-export const BUILD_USAGE = 'npm run build -- [--seeds DIR] [--content DIR] [--out DIR] [--address URL]'
+/** How a build parses, before it builds. */
+export interface ParseOptions {
+  /** Whether more than half of the archive may be withdrawn at once. */
+  withdraw: boolean
+  /** Whether the build is refused where parsing would change anything. */
+  frozen: boolean
+}
+
+export const BUILD_USAGE = `npm run build -- [--seeds DIR] [--content DIR] [--out DIR] [--address URL] [--withdraw] [--frozen]
+  --withdraw  lets more than half of the archive go
+  --frozen    builds only where parsing changes nothing in the content folder, as a check of what was committed`
 
 /** Reads the words of a build command; undefined, with the reason printed, where they make no sense. */
-export function findBuildOptions(words: readonly string[]): BuildOptions | undefined {
+export function findBuildOptions(words: readonly string[]): (BuildOptions & ParseOptions) | undefined {
   try {
     const { values } = parseArgs({
       args: [...words],
@@ -23,6 +33,8 @@ export function findBuildOptions(words: readonly string[]): BuildOptions | undef
         content: { type: 'string', default: 'content' },
         out: { type: 'string', default: 'dist' },
         address: { type: 'string', default: process.env['GUZHI_ADDRESS'] ?? '' },
+        withdraw: { type: 'boolean', default: false },
+        frozen: { type: 'boolean', default: false },
       },
     })
     if (!existsSync(values.seeds)) throw new Error(`there is no folder ${resolve(values.seeds)}`)

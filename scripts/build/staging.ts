@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { recoverSite } from './publish.ts'
 
 /** Below the project: Astro puts what it renders with there, and two builds must not share it. */
 const WORKSHOP = '.guzhi'
@@ -28,7 +28,7 @@ export async function openStaging(out: string): Promise<Staging> {
     out: resolve(out),
   }
   await mkdir(staging.folder, { recursive: true })
-  await recover(staging.out)
+  await recoverSite(staging.out)
   return staging
 }
 
@@ -44,37 +44,9 @@ async function clearInterrupted(): Promise<void> {
 function isRunning(build: number): boolean {
   try {
     return process.kill(build, 0)
-  } catch {
-    return false
-  }
-}
-
-const previousOf = (out: string): string => `${out}.old`
-
-/** Puts the old site back where a build was ended between the two renames of `publish`. */
-async function recover(out: string): Promise<void> {
-  if (existsSync(previousOf(out)) && !existsSync(out)) await rename(previousOf(out), out)
-}
-
-/** Publishes the built site: the old one is out of the way only for the moment between two renames. */
-export async function publish({ folder, out }: Staging): Promise<void> {
-  const next = `${out}.new`
-  const previous = previousOf(out)
-  await mkdir(dirname(out), { recursive: true })
-  for (const stale of [next, previous]) await rm(stale, { recursive: true, force: true })
-  await moveFolder(folder, next)
-  if (existsSync(out)) await rename(out, previous)
-  await rename(next, out)
-  await rm(previous, { recursive: true, force: true })
-}
-
-/** Moves a folder; one that lies on another disk is copied. */
-async function moveFolder(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
-    await cp(from, to, { recursive: true })
+    // A process of another person may not be asked, but it is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

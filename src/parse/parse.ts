@@ -32,7 +32,7 @@ export interface PageSource {
 
 /** What the archive knows. */
 export interface Knowledge {
-  settings: ArchiveSettings
+  settings: Pick<ArchiveSettings, 'newspaper' | 'rights'>
   vocabulary: Vocabulary
 }
 

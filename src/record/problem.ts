@@ -23,6 +23,7 @@ export const PROBLEMS = {
   E031: 'too much would be withdrawn',
   E040: 'correction refused',
   E041: 'correction in conflict',
+  E050: 'the disk refuses',
   W101: 'page without any article',
   W102: 'corrections taken from an edited article file',
   W103: 'text without an article',

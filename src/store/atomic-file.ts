@@ -11,54 +11,52 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { findDiskProblem } from './disk-problem.ts'
+import { Halt } from './halt.ts'
 
 const TEMPORARY = '.guzhi-part'
 
+/** A file while it is written. */
+export interface OpenFile {
+  write(text: string): void
+}
+
 /**
- * A file that appears whole or not at all: its text goes to a temporary file beside it, which is forced to the disk
- * and renamed by `commit`.
+ * Writes a file that appears whole or not at all: what `fill` writes goes to a temporary file beside it, which is
+ * forced to the disk and takes its name. Where the disk refuses, the file stays as it was and Halt is thrown.
  */
-export class AtomicFile {
-  readonly #path: string
-  readonly #temporary: string
-  readonly #handle: number
-
-  constructor(path: string) {
-    this.#path = path
-    this.#temporary = `${path}.${process.pid}${TEMPORARY}`
+export function writeWhole(path: string, fill: (file: OpenFile) => void): void {
+  const temporary = `${path}.${process.pid}${TEMPORARY}`
+  try {
     mkdirSync(dirname(path), { recursive: true })
-    this.#handle = openSync(this.#temporary, 'w')
-  }
-
-  write(text: string): void {
-    const bytes = Buffer.from(text, 'utf8')
-    for (let written = 0; written < bytes.length; ) written += writeSync(this.#handle, bytes, written)
-  }
-
-  commit(): void {
-    fsyncSync(this.#handle)
-    closeSync(this.#handle)
-    renameSync(this.#temporary, this.#path)
-  }
-
-  /** Leaves the file as it was. */
-  abandon(): void {
-    closeSync(this.#handle)
-    rmSync(this.#temporary, { force: true })
+    writeForced(temporary, fill)
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    const problem = findDiskProblem(error, path)
+    throw problem ? new Halt(problem) : error
   }
 }
 
-/** Writes a file whole or not at all. A file that has these bytes is left alone. */
+function writeForced(path: string, fill: (file: OpenFile) => void): void {
+  const handle = openSync(path, 'w')
+  try {
+    fill({
+      write(text) {
+        const bytes = Buffer.from(text, 'utf8')
+        for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+      },
+    })
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Writes a text whole or not at all. A file that has these bytes is left alone. */
 export function writeFileAtomic(path: string, text: string): void {
   if (existsSync(path) && readFileSync(path).equals(Buffer.from(text, 'utf8'))) return
-  const file = new AtomicFile(path)
-  try {
-    file.write(text)
-  } catch (error) {
-    file.abandon()
-    throw error
-  }
-  file.commit()
+  writeWhole(path, (file) => file.write(text))
 }
 
 /** Removes what an interrupted run left in a folder. */

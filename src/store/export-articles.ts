@@ -1,7 +1,7 @@
 import type { ArchiveSettings } from '../record/archive.ts'
 import type { Article } from '../record/article.ts'
 import type { Problem } from '../record/problem.ts'
-import { AtomicFile } from './atomic-file.ts'
+import { writeWhole } from './atomic-file.ts'
 import { readArticle, readLedger } from './read-content.ts'
 
 /**
@@ -14,12 +14,11 @@ export function exportArticles(
   settings: ArchiveSettings,
   jsonl: string,
 ): Problem[] {
-  const file = new AtomicFile(jsonl)
   const problems: Problem[] = []
-  for (const article of articlesOf(contentDir, pages, settings, problems)) {
-    if (article.status === 'published') file.write(`${JSON.stringify(article)}\n`)
-  }
-  file.commit()
+  writeWhole(jsonl, (file) => {
+    for (const article of articlesOf(contentDir, pages, settings, problems))
+      if (article.status === 'published') file.write(`${JSON.stringify(article)}\n`)
+  })
   return problems
 }
 

@@ -3,24 +3,21 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Knowledge } from '../parse/parse.ts'
 import { ArchiveSettings } from '../record/archive.ts'
-import type { Problem, ProblemCode } from '../record/problem.ts'
+import type { ProblemCode } from '../record/problem.ts'
 import { Vocabulary } from '../record/vocabulary.ts'
+import { Halt } from './halt.ts'
 import { parseYaml } from './yaml.ts'
 
-/** Settings or vocabulary that nothing can be built on. */
-export class RefusedKnowledge extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.what)
-    this.problem = problem
-  }
+/** What the archive knows: all that is said of it, and its vocabulary. */
+export interface ArchiveKnowledge extends Knowledge {
+  settings: ArchiveSettings
 }
 
 /**
  * Reads `archive.yaml` and `vocab/*.yaml` of a content folder; each that is missing there is taken from
- * `fallback`. A vocabulary that neither has is empty. Throws RefusedKnowledge.
+ * `fallback`. A vocabulary that neither has is empty. Throws Halt.
  */
-export function readKnowledge(contentDir: string, fallback = contentDir): Knowledge {
+export function readKnowledge(contentDir: string, fallback = contentDir): ArchiveKnowledge {
   const read = <S extends z.ZodType>(
     name: string,
     schema: S,
@@ -34,7 +31,7 @@ export function readKnowledge(contentDir: string, fallback = contentDir): Knowle
     if ('value' in result) return result.value
     const { line, column, what, todo } = result.fault
     const why = 'everything is built on it'
-    throw new RefusedKnowledge({ path: path ?? join(contentDir, name), line, column, code, what, why, todo })
+    throw new Halt({ path: path ?? join(contentDir, name), line, column, code, what, why, todo })
   }
   return {
     settings: read('archive.yaml', ArchiveSettings, 'E020', ''),

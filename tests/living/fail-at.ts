@@ -13,9 +13,9 @@ let changes = 0
 
 const isDue = (): boolean => ++changes === Number(FAIL_AT)
 
-function fail(): void {
+function fail(path?: fs.PathLike): void {
   if (FAIL_BY === 'full')
-    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path })
   process.kill(process.pid, 'SIGKILL')
 }
 
@@ -35,7 +35,7 @@ fs.renameSync = (from, to) => {
   if (inPlace(from) !== to) renameSync(from, to)
 }
 fs.rmSync = (path, options) => {
-  if (isDue()) fail()
+  if (isDue()) fail(path)
   rmSync(path, options)
 }
 Object.assign(fs, {

@@ -70,9 +70,9 @@ describe('a build of the archive', () => {
     await rm(join(site, '404.html'))
     await writeFile(join(site, 'extra.txt'), '')
     expect(await checkFiles(site)).toEqual([
-      { path: 'extra.txt', what: 'is not in the manifest' },
-      { path: 'robots.txt', what: 'was changed' },
       { path: '404.html', what: 'is missing' },
+      { path: 'extra.txt', what: 'was added' },
+      { path: 'robots.txt', what: 'was changed' },
     ])
   })
 

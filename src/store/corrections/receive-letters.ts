@@ -46,7 +46,7 @@ export function parseLetter(
 
 /**
  * Puts the corrections of letters behind those that their pages have: all of them, or, where anything is wrong with
- * any, none. Content must be as its seeds and corrections make it. Throws RefusedKnowledge and DamagedRegister.
+ * any, none. Content must be as its seeds and corrections make it. Throws Halt.
  */
 export function receiveLetters(request: LetterRequest, letters: readonly Letter[]): Problem[] {
   const { contentDir, fallbackDir } = request

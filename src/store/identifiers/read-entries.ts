@@ -1,20 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IdentifierEntry } from '../../record/identifier.ts'
-import type { Problem } from '../../record/problem.ts'
-
-/** A damaged `ids.jsonl`: without it an id could be given twice, so nothing goes on. */
-export class DamagedRegister extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(problem.what)
-    this.problem = problem
-  }
-}
+import { Halt } from '../halt.ts'
 
 export const registerPath = (contentDir: string): string => join(contentDir, 'ids.jsonl')
 
-/** Every entry of `ids.jsonl`; none where the file is not there yet. Throws DamagedRegister. */
+/**
+ * Every entry of `ids.jsonl`; none where the file is not there yet. Throws Halt where the
+ * list is damaged: an id could be given twice.
+ */
 export function readEntries(contentDir: string): IdentifierEntry[] {
   const path = registerPath(contentDir)
   if (!existsSync(path)) return []
@@ -24,8 +18,8 @@ export function readEntries(contentDir: string): IdentifierEntry[] {
 }
 
 function parseEntry(text: string, line: number): IdentifierEntry {
-  const refuse = (what: string): DamagedRegister =>
-    new DamagedRegister({
+  const refuse = (what: string): Halt =>
+    new Halt({
       path: 'ids.jsonl',
       line,
       column: 1,

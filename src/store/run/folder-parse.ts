@@ -1,10 +1,11 @@
-import type { Knowledge } from '../../parse/parse.ts'
+import type { ArchiveSettings } from '../../record/archive.ts'
 import type { LedgerFault } from '../../record/check-ledger.ts'
 import { readCorrections } from '../corrections/correction-file.ts'
 import { exportArticles } from '../export-articles.ts'
 import type { PageSource } from '../identifiers/page-identifiers.ts'
 import { doubtfulCuts, ledgerProblem, type ParsedFile, parsePageFile } from '../parse-page-file.ts'
 import { readLedger } from '../read-content.ts'
+import type { ArchiveKnowledge } from '../settings.ts'
 import { ArticleTexts } from './article-texts.ts'
 import { ContentWriter } from './content-writer.ts'
 import { isUnchanged } from './is-unchanged.ts'
@@ -30,12 +31,14 @@ interface RunPage {
 /** One run over a folder of pages. */
 export class FolderParse {
   readonly #run: Run
+  readonly #settings: ArchiveSettings
   readonly #writer: ContentWriter
   readonly #count: RunCount
   readonly #texts = new ArticleTexts()
 
-  constructor(request: ParseRequest, knowledge: Knowledge) {
+  constructor(request: ParseRequest, knowledge: ArchiveKnowledge) {
     this.#run = openRun(request, knowledge)
+    this.#settings = knowledge.settings
     this.#writer = new ContentWriter(request.contentDir, this.#run.register, this.#run.unfinished)
     this.#count = new RunCount(this.#run)
   }
@@ -119,8 +122,8 @@ export class FolderParse {
   }
 
   #export(pages: readonly string[]): void {
-    const { contentDir, jsonl, knowledge, reporter } = this.#run
+    const { contentDir, jsonl, reporter } = this.#run
     if (jsonl === undefined) return
-    reporter.tell(contentDir, exportArticles(contentDir, pages, knowledge.settings, jsonl))
+    reporter.tell(contentDir, exportArticles(contentDir, pages, this.#settings, jsonl))
   }
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Knowledge } from '../../parse/parse.ts'
 import type { Problem } from '../../record/problem.ts'
 import { sweepTemporaries } from '../atomic-file.ts'
 import type { Editor } from '../corrections/capture-edits.ts'
@@ -41,11 +40,11 @@ export interface ParseOutcome {
 /**
  * Parses the pages of the seeds folder into the content folder, and exports. A page is parsed where its bytes, its
  * sidecar, its corrections or article files, what the archive knows or the parser have changed. A page that is refused stays
- * as it was; one whose file is gone is withdrawn. Throws RefusedKnowledge and DamagedRegister.
+ * as it was; one whose file is gone is withdrawn. Throws Halt.
  */
 export function parseFolder(request: ParseRequest): ParseOutcome {
   const { contentDir, fallbackDir } = request
   for (const folder of ['', 'articles', 'pages', 'corrections']) sweepTemporaries(join(contentDir, folder))
-  const knowledge: Knowledge = readKnowledge(contentDir, fallbackDir)
+  const knowledge = readKnowledge(contentDir, fallbackDir)
   return new FolderParse(request, knowledge).run()
 }
