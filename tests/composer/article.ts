@@ -47,6 +47,13 @@ export const SourceArticle = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'Only for layouts that the parser may be tuned on; set by its folder' }),
+  desk: z
+    .string()
+    .default('')
+    .meta({
+      description: 'The part of a paper that it is written for; set by its file',
+      examples: ['sports'],
+    }),
   body: z.string().transform((text) => joinRows(text.trim().split('\n').map(readItem))),
 })
 export type SourceArticle = z.output<typeof SourceArticle>

@@ -53,6 +53,7 @@ function sourceOf(article: GoldArticle): SourceArticle[] {
       isTraditional: false,
       isSigned: true,
       isTunedOnly: false,
+      desk: '',
       body,
     },
   ]

@@ -18,6 +18,8 @@ export interface Staging {
   placeKicker?: boolean
   /** Dashes at kicker and deck, where nothing else on the page would tell them from the headline. */
   dashes?: boolean
+  /** Written by the paper itself: no agency's words before it. */
+  isOwn?: boolean
 }
 
 /** Dresses an article as a paper prints it: opening words, byline, kicker, deck, credits. */
@@ -119,7 +121,7 @@ function sign(article: SourceArticle, paper: Paper, random: Random, staging: Sta
       : ''
   if (staging.groupNames) return { opening: plain, at, names: staging.groupNames }
   if (kind === 'brief') return { opening: plain, at, names: [] }
-  if (isDated && day && random.chance(0.12))
+  if (isDated && day && !staging.isOwn && random.chance(0.12))
     return { opening: `${paper.spell('据新华社')}${place}${day}${paper.spell('电')} `, at }
   const names = inventNames(random, random.chance(0.65) ? 1 : 2).map(paper.spell)
   if (kind === 'commentary' || kind === 'essay' || kind === 'poem' || kind === 'letter')

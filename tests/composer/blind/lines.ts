@@ -1,0 +1,75 @@
+import { type Block, tighten } from '../block.ts'
+import { setArticle, setHeading } from '../flow.ts'
+import type { Part, Piece } from '../piece.ts'
+import { type Press, set } from '../press.ts'
+import type { Random } from '../random.ts'
+
+/** Parts one below the other. */
+export const setParts = (press: Press, parts: readonly Part[]): Block[] =>
+  parts.flatMap((part) => set(press, part))
+
+/** Articles one below the other. */
+export const setAll = (press: Press, pieces: readonly Piece[]): Block[] =>
+  pieces.flatMap((piece) => setArticle(press, piece))
+
+/** An article without a blank line in it; an indent shows where its paragraphs begin. */
+export const setTight = (press: Press, piece: Piece): Block[] =>
+  tighten(setArticle({ ...press, breaks: 0, indent: '　　' }, piece))
+
+/** The habits that most layouts choose from: narrow columns, or a paragraph a line. */
+export function pickMeasure(random: Random, share = 0.5): { measure?: number; breaks: number } {
+  return random.chance(share)
+    ? { measure: random.between(12, 21), breaks: random.pick([0, 0.15, 0.3]) }
+    : { breaks: random.pick([0, 0.1]) }
+}
+
+/** Kicker, headline, deck, byline, summary, and the text down to inside a long paragraph; then the rest. */
+export function tear(press: Press, piece: Piece, isLong: (at: number) => boolean): [Block[], Block[]] {
+  const at = piece.body.findIndex(
+    ({ role, text }, index) => role === 'paragraph' && text.length > 64 && isLong(index),
+  )
+  const torn = piece.body[at]
+  if (!torn) return [setArticle(press, piece), []]
+  const [upper, lower] = split(press, torn)
+  return [
+    [...setHeading(press, piece), ...setParts(press, piece.body.slice(0, at)), ...upper],
+    [
+      ...lower,
+      ...setParts(press, [
+        ...piece.body.slice(at + 1),
+        ...(piece.bylineAt === 'end' && piece.byline ? [piece.byline] : []),
+      ]),
+    ],
+  ]
+}
+
+/** The lines of a paragraph up to one that ends inside a clause, and the rest. */
+export function split(press: Press, part: Part): [Block[], Block[]] {
+  const lines = set({ ...press, breaks: 0 }, part).flatMap((block) => block.lines)
+  if (press.measure === undefined) {
+    const [line = ''] = lines
+    const at = clauseIn(line, press.random)
+    if (at === line.length) return [[{ owner: part, lines }], []]
+    return [[{ owner: part, lines: [line.slice(0, at)] }], [{ owner: part, lines: [line.slice(at)] }]]
+  }
+  const ends = lines.flatMap((line, index) =>
+    index > 0 && index < lines.length - 2 && isInside(line, lines[index + 1]) ? [index + 1] : [],
+  )
+  const at = ends.length > 0 ? press.random.pick(ends) : lines.length
+  const lower = lines.slice(at)
+  return [
+    [{ owner: part, lines: lines.slice(0, at) }],
+    lower.length > 0 ? [{ owner: part, lines: lower }] : [],
+  ]
+}
+
+/** True where a line and the next one are one clause. */
+export const isInside = (line: string, next: string | undefined): boolean =>
+  /\p{Script=Han}{2}$/u.test(line) && /^\p{Script=Han}{2}/u.test(next ?? '')
+
+function clauseIn(line: string, random: Random): number {
+  const places = [...line].flatMap((_, at) =>
+    at > 16 && at < line.length - 16 && /^\p{Script=Han}{6}$/u.test(line.slice(at - 3, at + 3)) ? [at] : [],
+  )
+  return places.length > 0 ? random.pick(places) : line.length
+}
