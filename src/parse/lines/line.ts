@@ -1,5 +1,6 @@
 import type { Span } from '../../record/span.ts'
-import { foldMarks, measureWidth } from './characters.ts'
+import { measureWidth } from './characters.ts'
+import { foldMarks } from './fold-marks.ts'
 
 /** One raw line that is not blank. */
 export interface Line {

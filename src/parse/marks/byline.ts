@@ -1,132 +1,187 @@
 import type { Byline, BylineRole } from '../../record/article.ts'
-import { foldMarks } from '../lines/characters.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
+import { recogniseSource } from './byline-source.ts'
+import { isPlainName, isWord, mayBeName, readNames, readUnit } from './names.ts'
 import { hasSurname } from './surnames.ts'
+import { readLabel, readReportedFrom, readTask } from './tasks.ts'
+import { readTitle } from './titles.ts'
 
 /** A line that is nothing but a byline. */
 export interface BylineMark {
+  /** Empty where the line tells about the author without naming him: 作者系江城大学教授. */
   bylines: Byline[]
-  /** True where a title such as 本报记者 stands in it; names alone are weaker evidence. */
+  /** True where a title such as 本报记者 or a task such as 文/ stands in it; names alone are weaker evidence. */
   titled: boolean
   /** The words that close it: 摄 or 摄影报道 make it a picture's, too. */
   pictures: boolean
 }
 
-const TITLE =
-  /^(?:本报|本刊|本网|本台|新华社|新华网|人民日报|中新社|[\p{Script=Han}]{0,4}(?:日报|晚报|晨报|都市报|商报|时报|记协))?(?:全媒体|融媒体|融媒|新媒体)?(?:驻[\p{Script=Han}]{1,4})?(?:(特约|特派|首席|见习|实习|高级|资深|主任|摄影|文字)*)(记者|通讯员|通讯 员|实习生|评论员|特约评论员|撰稿人|撰稿|作者|编辑|主笔|摄影师)(?:组|站)?\s*[:：/]?\s*/u
-const MARKS = /^[□◎■●▲◆○△☆★·•\-—－*]+\s*/u
-const TAIL =
-  /^(?:文\s*[/、并]?\s*[图摄]|图\s*[/、]?\s*文|摄影报道|摄影[/、]?报道|综合报道|报道|采写|整理|采访整理|撰文|文|图|摄影|摄|综合)\s*$/u
-const SEPARATOR = /^[\s、,，/／|｜;；]+/u
-const HAN_RUN = /^[\p{Script=Han}〇·]+/u
-const SPACED_NAME = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}(?=$|[\s、,，/]|摄|文|图)/u
-const OFFICE = /^(?:本报|本刊|新华社)(?:特约|特派)?(?:评论员|编辑部|记者组)$/u
-const NO_NAME = /本报|本刊|新华|中新|记者|讯$|电$|^据/u
+const OPENING_MARKS = /^[□◎■●▲◆◇○△☆★▌▍▎※►▶·•\-—－*]+\s*/u
+const BRACKETS = /^[(【[〔〖](?=[^()【】[\]〔〕〖〗]+[)】\]〕〗]$)/u
+const SEPARATOR = /^[\s、,，/|;；]+/u
 const LONGEST = 80
+const MOST_NAMES = 12
+/** So many names may stand without a title. */
+const MOST_PLAIN_NAMES = 3
 
 /**
- * Recognises a line that holds nothing but a byline, such as `薛利超 本报记者 翟新群` or `□ 记者 张三 文/图`.
- * Returns undefined where any word of it is neither title nor name.
+ * Recognises a line that holds nothing but a byline, such as `薛利超 本报记者 翟新群`, `□ 记者 张三 文/图`,
+ * `採訪、撰文／張三`, `記者張三／台北報導` or `（据新华社）`. Returns undefined where any word of it is neither title nor
+ * task nor name.
  */
 export function recogniseByline(text: string): BylineMark | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined
-  const inner = unwrap(foldMarks(text).trim().replace(MARKS, ''))
-  if (OFFICE.test(inner))
-    return { bylines: [{ name: inner, role: 'reporter', as: text.trim() }], titled: true, pictures: false }
-  return readNames(inner, text)
+  const as = text.replace(/\s+/gu, ' ').trim()
+  const line = openLine(text)
+  const source = recogniseSource(line.folded, line.isMarked)
+  if (source) return { bylines: source.map((byline) => ({ ...byline, as })), titled: true, pictures: false }
+  const reading = readLine(line)
+  if (!reading) return undefined
+  const bylines = reading.bylines.map(({ name, role }) => ({ name, role, as }))
+  return { bylines, titled: reading.isTitled || reading.hasTask, pictures: reading.pictures }
 }
 
-/** Names without a title must begin with a family name and not end as a place does. */
-const isPlainName = (name: string): boolean => hasSurname(name) && !/[县市区镇乡村省州旗街路]$/u.test(name)
+/** The words of a line within its marks and brackets; both forms have the same offsets. */
+interface Line {
+  raw: string
+  folded: string
+  /** A mark or brackets set it off: a name there is hardly a word. */
+  isMarked: boolean
+}
 
-/** A byline in brackets or behind 作者: is still a byline. */
-function unwrap(text: string): string {
-  const bracketed = /^[(（【[]([^()（）【】[\]]+)[)）】\]]$/u.exec(text)?.[1] ?? text
-  return bracketed
-    .replace(/^(?:文\s*[/、并]\s*[图摄]|图\s*[/、]\s*文)\s*[:：]?\s*(?=\p{Script=Han}{2})/u, '')
-    .replace(/^(?:文|作者|撰文|文字|采写|撰稿|整理|编译|采访|记录)\s*[:：/]\s*/u, '')
-    .trim()
+function openLine(text: string): Line {
+  const folded = foldMarks(text)
+  let from = folded.length - folded.trimStart().length
+  let to = folded.trimEnd().length
+  const marks = OPENING_MARKS.exec(folded.slice(from, to))?.[0].length ?? 0
+  from += marks
+  const brackets = BRACKETS.test(folded.slice(from, to))
+  if (brackets) [from, to] = [from + 1, to - 1]
+  const inner = folded.slice(from, to)
+  from += inner.length - inner.trimStart().length
+  to = from + inner.trim().length
+  return { raw: text.slice(from, to), folded: folded.slice(from, to), isMarked: marks > 0 || brackets }
 }
 
 interface Reading {
-  bylines: Byline[]
+  bylines: { name: string; role: BylineRole }[]
+  /** Offices that stand in place of a name, or beside one. */
+  units: { name: string; role: BylineRole }[]
   role: BylineRole
-  title: string
-  titled: boolean
+  isTitled: boolean
+  /** Tasks stand before the names: 文/张三 图/李四. */
+  isLabelled: boolean
+  isBareTitle: boolean
+  isReader: boolean
+  /** A title or label was read, and no name behind it. */
+  expectsName: boolean
+  /** Words of more than one character tell a task behind the names: 口述, 整理, 专题报道. */
+  hasTask: boolean
   pictures: boolean
+  /** How many names have a task already. */
+  done: number
 }
 
-function readNames(text: string, printed: string): BylineMark | undefined {
-  const reading: Reading = { bylines: [], role: 'contributor', title: '', titled: false, pictures: false }
-  let rest = text
-  while (rest !== '') {
-    const next =
-      readTail(rest, reading) ?? readSeparator(rest) ?? readTitle(rest, reading) ?? readName(rest, reading)
-    if (next === undefined) return undefined
-    rest = next
+function readLine(line: Line): Reading | undefined {
+  const reading: Reading = {
+    bylines: [],
+    units: [],
+    role: 'contributor',
+    isTitled: false,
+    isLabelled: false,
+    isBareTitle: false,
+    isReader: false,
+    expectsName: false,
+    hasTask: false,
+    pictures: false,
+    done: 0,
   }
-  if (reading.bylines.length === 0 || reading.bylines.length > 12) return undefined
-  if (!reading.titled && !(reading.bylines.length <= 3 && reading.bylines.every((b) => isPlainName(b.name))))
-    return undefined
-  const as = printed.replace(/\s+/gu, ' ').trim()
-  return {
-    bylines: reading.bylines.map((b) => ({ ...b, as })),
-    titled: reading.titled,
-    pictures: reading.pictures,
+  for (let at = 0; at < line.folded.length; ) {
+    const length = readOn(line, at, reading)
+    if (length === 0) return undefined
+    at += length
   }
+  if (reading.bylines.length === 0 && (reading.isTitled || line.isMarked)) reading.bylines = reading.units
+  return isCredible(reading, line.isMarked) ? reading : undefined
 }
 
-function readTail(rest: string, reading: Reading): string | undefined {
-  const tail = TAIL.exec(rest)
-  if (!tail || reading.bylines.length === 0) return undefined
-  if (/摄|图/u.test(tail[0])) reading.pictures = true
-  return ''
+/** Names that stand alone must look like names. */
+function isCredible({ bylines, units, isTitled, isReader }: Reading, isMarked: boolean): boolean {
+  if (bylines.length === 0 || bylines.length > MOST_NAMES) return false
+  if (isTitled && !isReader) return true
+  if (isMarked && units.length === bylines.length) return true
+  if (bylines.length > MOST_PLAIN_NAMES) return false
+  return bylines.every(({ name }) => isPlainName(foldMarks(name), isMarked))
 }
 
-const readSeparator = (rest: string): string | undefined => {
-  const found = SEPARATOR.exec(rest)
-  return found ? rest.slice(found[0].length) : undefined
+/** Reads the next words; gives their length, 0 where they belong to no byline. */
+function readOn({ raw, folded }: Line, at: number, reading: Reading): number {
+  const rest = folded.slice(at)
+  const separator = SEPARATOR.exec(rest)?.[0]
+  if (separator !== undefined) return separator.length
+  return (
+    takeLabel(rest, reading) ||
+    takeTask(rest, reading) ||
+    takeTitle(rest, reading) ||
+    takeUnit(raw, folded, at, reading) ||
+    takeNames(raw, folded, at, reading)
+  )
 }
 
-function readTitle(rest: string, reading: Reading): string | undefined {
-  const found = TITLE.exec(rest)
-  if (!found) return undefined
-  reading.role = roleOfTitle(found[0])
-  reading.title = found[0].trim()
-  reading.titled = true
-  return rest.slice(found[0].length)
+function takeLabel(rest: string, reading: Reading): number {
+  if (reading.bylines.length > 0 && !reading.isLabelled) return 0
+  const label = readLabel(rest)
+  if (!label) return 0
+  reading.isLabelled = true
+  reading.isTitled = true
+  reading.expectsName = true
+  reading.role = label.role ?? 'contributor'
+  if (label.pictures) reading.pictures = true
+  return label.length
 }
 
-/** The role that a title gives: 通讯员 is a correspondent, 特约记者 special, 实习生 intern, a bare 记者 reporter. */
-export function roleOfTitle(title: string): BylineRole {
-  if (/通讯/u.test(title)) return 'correspondent'
-  if (/实习|见习/u.test(title)) return 'intern'
-  if (/特约/u.test(title)) return 'special'
-  if (/摄影/u.test(title)) return 'photographer'
-  if (/编辑/u.test(title)) return 'editor'
-  if (/记者|评论员|主笔/u.test(title)) return 'reporter'
-  return 'contributor'
+function takeTask(rest: string, reading: Reading): number {
+  if (reading.bylines.length === 0 || reading.expectsName) return 0
+  const task = readTask(rest)
+  const length = task?.length ?? readReportedFrom(rest)
+  if (length > 1) reading.hasTask = true
+  if (task?.pictures) reading.pictures = true
+  for (const byline of reading.bylines.slice(reading.done)) byline.role = task?.role ?? byline.role
+  if (length > 0) reading.done = reading.bylines.length
+  return length
 }
 
-function readName(rest: string, reading: Reading): string | undefined {
-  const spaced = SPACED_NAME.exec(rest)
-  if (spaced) return addName(spaced[0].replace(/\s/gu, ''), rest.slice(spaced[0].length), reading)
-  const run = HAN_RUN.exec(rest)?.[0]
-  if (!run) return undefined
-  const name = run.replace(/(?:摄影报道|文并摄|文图|摄影|报道|采写|摄)$/u, '')
-  if (name.length < 2 || name.length > 4) return splitRun(run, rest, reading)
-  return addName(name, rest.slice(name.length), reading)
+function takeTitle(rest: string, reading: Reading): number {
+  const title = readTitle(rest)
+  if (!title) return 0
+  reading.role = title.role
+  reading.isTitled = true
+  reading.expectsName = true
+  reading.isReader = title.isReader
+  const gap = /^\s*[:/]?\s*/u.exec(rest.slice(title.words.length))?.[0].length ?? 0
+  reading.isBareTitle = title.isBare && gap === 0
+  return title.words.length + gap
 }
 
-/** A run of names without spaces between them: `翟新群本报记者崔治`. */
-function splitRun(run: string, rest: string, reading: Reading): string | undefined {
-  const title = /(?:本报|本刊|通讯员|记者|实习生|特约)/u.exec(run)
-  const name = title ? run.slice(0, title.index) : ''
-  if (name.length < 2 || name.length > 4) return undefined
-  return addName(name, rest.slice(name.length), reading)
+/** An office in place of a name, or the office of the person that is named behind it. */
+function takeUnit(raw: string, folded: string, at: number, reading: Reading): number {
+  const length = readUnit(folded.slice(at))
+  if (length > 0) reading.units.push({ name: raw.slice(at, at + length), role: reading.role })
+  return length
 }
 
-function addName(name: string, rest: string, reading: Reading): string | undefined {
-  if (!/^[\p{Script=Han}·〇]{2,4}$/u.test(name) || NO_NAME.test(name)) return undefined
-  reading.bylines.push({ name, role: reading.role, as: '' })
-  return rest
+function takeNames(raw: string, folded: string, at: number, reading: Reading): number {
+  const rest = folded.slice(at)
+  const stops = (offset: number): boolean =>
+    readTitle(rest.slice(offset)) !== undefined || readTask(rest.slice(offset)) !== undefined
+  const found = readNames(rest, stops, reading.isTitled)
+  if (!found) return 0
+  for (const { from, to } of found.names) {
+    const name = rest.slice(from, to).replace(/\s/gu, '')
+    if (!mayBeName(name) || (reading.isBareTitle && (!hasSurname(name) || isWord(name)))) return 0
+    reading.bylines.push({ name: raw.slice(at + from, at + to).replace(/\s/gu, ''), role: reading.role })
+  }
+  reading.isBareTitle = false
+  reading.expectsName = false
+  return found.end
 }

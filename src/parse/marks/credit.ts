@@ -1,6 +1,6 @@
 import type { Byline } from '../../record/article.ts'
-import { foldMarks } from '../lines/characters.ts'
-import { recogniseByline } from './byline.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
+import { type BylineMark, recogniseByline } from './byline.ts'
 
 /** The words that name who made a picture, at the end of a text or as a line of their own. */
 export interface CreditMark {
@@ -13,54 +13,70 @@ export interface CreditMark {
   general: boolean
 }
 
-const GENERAL = /[(（]?(?:本[文组版]|以上)(?:照片|图片|摄影)(?:均|除署名外均?)?(?:由|为|:|：)?/u
-const ENDING =
-  /(^|[。！？!?”’」』）)》.．…\s])\s*[(（]?((?:(?:本报|本刊|本网|新华社|新华网)?(?:全媒体|融媒体)?(?:特约|特派|首席|见习|实习|摄影)*(?:记者|通讯员)?\s*)(?:\p{Script=Han}(?:\s{0,3}(?!供图|提供|摄)\p{Script=Han}){1,3})(?:[\s、](?:本报|新华社)?(?:特约|实习)?(?:记者|通讯员)?\s*\p{Script=Han}{2,4}){0,3})\s*(?:摄影报道|摄影|摄制|摄|供图|提供|\/?图)\s*[)）]?\s*$/u
-const LABELLED =
-  /(^|[。！？!?”’」』）)》\s])\s*[(（]?(?:摄影|图片来源|图|供图|资料图片?|摄)\s*[:：/]\s*([^。，,]{2,20}?)[)）]?\s*$/u
-const AGENCY =
-  /(^|[。！？!?”’」』）)》\s])\s*[（(]?(?:新华社|中新社|法新社|路透社)发\s*[（(]?\s*([\p{Script=Han}·、\s]{2,16}?)\s*摄\s*[)）]{0,2}\s*$/u
-const ARCHIVE =
-  /(^|[。！？!?”’」』）)》\s])\s*[(（](?:资料图片?|资料照片|图片由[^()（）。]{2,24}提供|受访者供图|网络图片)[)）]\s*$/u
+const GENERAL = /[(（]?(?:本[文组版]|以上)(?:照片|图片|图|摄影)(?:均|除署名外均?)?(?:由|为|:|：)?/u
+const GENERAL_END = /\s*(?:拍摄|摄影|摄|提供|供图)\s*[)）]?\s*$/u
+/** Where a credit may begin: behind a sentence, a quotation, a bracket or a space. */
+const STARTS = /(?:^|[。！？!?”’」』）)》.．…\s])\s*(?=[^\s。！？!?”’」』）)》])/gu
+const FROM_AGENCY =
+  /^[（(]?(?:新华社|中新社|法新社|路透社|美联社)发\s*(?:[（(]\s*)?([\p{Script=Han}·、\s]{2,16}?)\s*摄\s*[)）]{0,2}$/u
+/** Who lent the picture, or that it is an old one. */
+const LENT =
+  /^[(（[【]?(?:(?:本报)?资料(?:图片?|照片)|网络图片|新华社发|图片由[^()（）。]{2,24}提供|受访者(?:供图|提供)|[\p{Script=Han}]{2,16}\s?供图|图片来源\s?[:/]\s?[^。，,]{2,16})[)）\]】]?$/u
+const LONGEST = 60
 
 /** Recognises a credit that closes the text. Returns undefined where none does. */
 export function recogniseCredit(text: string): CreditMark | undefined {
-  const folded = foldMarks(text)
-  const tail = folded.slice(-90)
-  const base = folded.length - tail.length
-  return readGeneral(text, folded) ?? readEnding(text, tail, base) ?? readLabelled(text, tail, base)
+  const end = text.trimEnd().length
+  const folded = foldMarks(text).slice(0, end)
+  return readGeneral(text, folded) ?? readEnding(text.slice(0, end), folded)
 }
 
 function readGeneral(text: string, folded: string): CreditMark | undefined {
   const found = GENERAL.exec(folded)
-  if (!found || folded.length - found.index > 60) return undefined
-  const names = folded
-    .slice(found.index + found[0].length)
-    .replace(/\s*(?:拍摄|摄影|摄|提供)\s*[)）]?\s*$/u, '')
-  const mark = recogniseByline(names)
-  if (!mark) return undefined
-  return credit(text, found.index, mark.bylines, true)
+  if (!found || folded.length - found.index > LONGEST) return undefined
+  const from = found.index + found[0].length
+  const closing = GENERAL_END.exec(folded.slice(from))
+  const mark = recogniseByline(
+    text.slice(from, closing ? from + closing.index : undefined).replace(/[)）]\s*$/u, ''),
+  )
+  const isLent = /提供|供图/u.test(closing?.[0] ?? '')
+  if (!mark && !isLent) return undefined
+  return credit(text, found.index, mark?.bylines ?? [], true)
 }
 
-function readEnding(text: string, tail: string, base: number): CreditMark | undefined {
-  const found = ENDING.exec(tail)
-  if (!found?.[2]) return undefined
-  const mark = recogniseByline(found[2].trim())
-  if (!mark) return undefined
-  return credit(text, base + found.index + (found[1]?.length ?? 0), mark.bylines, false)
+/** The longest stretch up to the end that is nothing but a credit. */
+function readEnding(text: string, folded: string): CreditMark | undefined {
+  const base = Math.max(0, folded.length - LONGEST)
+  const tail = folded.slice(base)
+  for (const { 0: before, index } of tail.matchAll(STARTS)) {
+    if (index === 0 && base > 0 && !/^[。！？!?”’」』）)》.．…\s]/u.test(before)) continue
+    const from = base + index + before.length
+    const bylines = readCredit(text.slice(from), folded.slice(from), from === 0)
+    if (bylines) return credit(text, from, bylines, false)
+  }
+  return undefined
 }
 
-function readLabelled(text: string, tail: string, base: number): CreditMark | undefined {
-  const archive = ARCHIVE.exec(tail)
-  if (archive) return credit(text, base + archive.index + (archive[1]?.length ?? 0), [], false)
-  const found = AGENCY.exec(tail) ?? LABELLED.exec(tail)
-  const mark = found?.[2] ? recogniseByline(found[2]) : undefined
-  return found && mark
-    ? credit(text, base + found.index + (found[1]?.length ?? 0), mark.bylines, false)
-    : undefined
+/** Who made the pictures, where the words are nothing but a credit. */
+function readCredit(raw: string, folded: string, isWhole: boolean): readonly Byline[] | undefined {
+  const agency = FROM_AGENCY.exec(folded)?.[1]
+  if (agency !== undefined) {
+    const at = folded.indexOf(agency)
+    return recogniseByline(raw.slice(at, at + agency.length))?.bylines
+  }
+  const mark = recogniseByline(raw)
+  const takers = mark?.pictures ? takersOf(mark, isWhole) : undefined
+  return takers ?? (LENT.test(folded) ? [] : undefined)
 }
 
-function credit(text: string, at: number, bylines: Byline[], general: boolean): CreditMark {
+/** A line that names writers apart from photographers is a byline. */
+function takersOf({ bylines }: BylineMark, isWhole: boolean): readonly Byline[] | undefined {
+  const takers = bylines.filter(({ role }) => role === 'photographer')
+  if (takers.length === 0) return bylines
+  return isWhole && takers.length < bylines.length ? undefined : takers
+}
+
+function credit(text: string, at: number, bylines: readonly Byline[], general: boolean): CreditMark {
   const from = at + (text.slice(at).length - text.slice(at).trimStart().length)
   const words = text.slice(from).trim()
   return {

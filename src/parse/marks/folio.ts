@@ -1,4 +1,4 @@
-import { foldMarks } from '../lines/characters.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
 
 /** What a folio line (报眉, 版面页眉 or imprint) says. */
 export interface FolioMark {

@@ -29,10 +29,10 @@ const SHORT = 90
 
 /** Characters without which a mark cannot stand: asked first, since most texts hold no mark at all. */
 const CUES = {
-  opening: /[讯訊电電者员員]/u,
-  credit: /[摄攝图圖影供]/u,
+  opening: /[讯訊电電者员員报報息]/u,
+  credit: /[摄攝图圖影供绘繪]/u,
   folio: /[版报報编編电電网@：:年月日A-Z]|www/u,
-  group: /本组|本版|以上|本栏|本組/u,
+  group: /本[组組版栏欄文]|以上/u,
   jump: /[版接转轉见]/u,
   label: /^[【[（(\s]*[\p{Script=Han}]{2,6}/u,
 } as const

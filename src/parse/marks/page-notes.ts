@@ -1,5 +1,5 @@
 import type { Byline } from '../../record/article.ts'
-import { foldMarks } from '../lines/characters.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
 import { recogniseByline } from './byline.ts'
 
 const GROUP =

@@ -1,4 +1,4 @@
-import { foldMarks } from '../lines/characters.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
 
 /** A standing head (栏目), recognised by its own form: pinyin in capitals behind the name, or alone. */
 export interface StandingHeadMark {

@@ -1,0 +1,144 @@
+import { tag } from 'jieba-wasm'
+import type { Byline } from '../../record/article.ts'
+import { recogniseByline } from './byline.ts'
+import { hasSurname } from './surnames.ts'
+
+/** What an opening formula says, and how long it is. */
+export interface Formula {
+  length: number
+  agency: string | null
+  place: string | null
+  date: string | null
+  bylines: Byline[]
+}
+
+const OPEN = '^[【[(〔〖]?\\s*'
+const CLOSE = '\\s*[】\\])〕〗]?'
+const HOUSE = '本报|本刊|本网|本台|本社'
+const AGENCY =
+  '新华社|新华网|中新社|中新网|中国新闻社|中央社|人民网|央视网|央广网|光明网|路透社|法新社|美联社|塔斯社|电通社'
+const NEWSROOM = '\\p{Script=Han}{2,8}?(?:社|网|台|报|新闻)'
+const PAPER = '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报|导报|快报|都市报|新报|新闻网|融媒)'
+const NUMBER = '[\\d〇零○一二三四五六七八九十廿卅]'
+const DAY = `(?:${NUMBER}{2,4}\\s*年\\s*)?(?:${NUMBER}{1,3}\\s*月\\s*)?${NUMBER}{1,3}\\s*日`
+/** Words behind the place and day: by wire or by post. */
+const WIRE = '(?:专|急|特|综合|航|快)?(?:电(?![视影力台脑动子商网信])话?|讯(?![息问号速])|消息|通讯)'
+const PLACE = '[\\p{Script=Han}·]{0,8}?'
+const REPORTER = '(?:(?:特派|特约|见习)?(?:记者|通讯员|特派员))'
+const NAMES = '[\\p{Script=Han}、·\\s]{2,32}?'
+/** Behind a formula without a day there must be a break, or it is part of a sentence. */
+const BREAK = '(?=[\\s(:,，：】\\])〕〗]|$)'
+
+/** Each form has the groups: source, names with the place behind them, place, day. */
+const OWN_NEWS = new RegExp(
+  `${OPEN}(${HOUSE})()()()(?:综合|特约|专)?(?:讯(?![息问号速])|电${BREAK})${CLOSE}`,
+  'du',
+)
+const SIGNED_WIRE = new RegExp(
+  `${OPEN}据?(${HOUSE}|${AGENCY}|${NEWSROOM})\\s?${REPORTER}\\s?(${NAMES})()(${DAY})\\s*${WIRE}${CLOSE}`,
+  'du',
+)
+const KNOWN_WIRE = new RegExp(
+  `${OPEN}据?(${HOUSE}|${AGENCY})\\s*()(${PLACE})\\s*(${DAY})\\s*${WIRE}${CLOSE}`,
+  'du',
+)
+const OTHER_WIRE = new RegExp(`${OPEN}据?(${NEWSROOM})\\s*()(${PLACE})\\s*(${DAY})\\s*${WIRE}${CLOSE}`, 'du')
+const SIGNED_UNDATED = new RegExp(
+  `${OPEN}(${HOUSE}|${AGENCY})\\s?${REPORTER}\\s?(${NAMES})()()(?:专讯|专电|电|讯)${BREAK}${CLOSE}`,
+  'du',
+)
+const FROM_TOWN = new RegExp(
+  `${OPEN}(${HOUSE})()((?!\\p{Script=Han}{0,2}(?:记者|通讯员|读者))\\p{Script=Han}{2,7}?)()(?:专?讯|专?电)${BREAK}${CLOSE}`,
+  'du',
+)
+const PAPER_NEWS = new RegExp(
+  `${OPEN}(${PAPER})()()()(?:综合|特约|专)?讯(?![息问号速])${BREAK}${CLOSE}`,
+  'du',
+)
+const QUOTED_SOURCE = new RegExp(
+  `^(?:据|综合)\\s?((?:${AGENCY}|央视|中国之声|《[^》]{2,12}》|\\p{Script=Han}{2,6}(?:日报|晚报|网|社|电视台))(?:新闻)?(?:客户端|网站)?(?:记者)?)()()()(?:消息|报[道导]|电|讯)[,:，：]?`,
+  'du',
+)
+const AGENCY_NEWS = new RegExp(
+  `${OPEN}据?(${AGENCY})\\s*()()()(?:专?电(?![视影力台脑话])|讯(?![息问])|消息|报[道导])${CLOSE}`,
+  'du',
+)
+const TOWN_IN_BRACKETS = new RegExp(
+  `^[【[(〔〖]\\s*()()(\\p{Script=Han}{2,6}?)()(?:专讯|专电|(?<![简短快喜通电资音时商科财书影汛])讯)(?=\\s*[】\\])〕〗])${CLOSE}`,
+  'du',
+)
+const DAY_IN_BRACKETS = new RegExp(
+  `^[【[(〔〖]\\s*()()(${PLACE})\\s*(${DAY})\\s*${WIRE}(?=\\s*[】\\])〕〗])${CLOSE}`,
+  'du',
+)
+const FORMS = [
+  OWN_NEWS,
+  SIGNED_WIRE,
+  KNOWN_WIRE,
+  OTHER_WIRE,
+  SIGNED_UNDATED,
+  FROM_TOWN,
+  PAPER_NEWS,
+  QUOTED_SOURCE,
+  AGENCY_NEWS,
+  TOWN_IN_BRACKETS,
+  DAY_IN_BRACKETS,
+]
+
+/** Reads a formula that names source, place or day; both forms of the text have the same offsets. */
+export function readFormula(raw: string, folded: string): Formula | undefined {
+  for (const form of FORMS) {
+    const found = form.exec(folded)
+    const formula = found ? formulaOf(found, raw) : undefined
+    if (formula) return formula
+  }
+  return undefined
+}
+
+function formulaOf(found: RegExpExecArray, raw: string): Formula | undefined {
+  const [whole, source = '', names = '', place = '', day = ''] = found
+  const at = found.indices?.[2]?.[0] ?? 0
+  const placeAt = found.indices?.[3]?.[0] ?? 0
+  const signed = names === '' ? undefined : splitNames(names, at, raw)
+  if (names !== '' && !(signed && (day || signed.place))) return undefined
+  return {
+    length: whole.length,
+    agency: source.replace(/记者$/u, '') || null,
+    place: signed?.place ?? (raw.slice(placeAt, placeAt + place.length).trim() || null),
+    date: day.replace(/\s+/gu, '') || null,
+    bylines: signed?.bylines ?? [],
+  }
+}
+
+/** Names and the place that stands right behind the last of them: `张明、李四台北`. */
+function splitNames(
+  words: string,
+  at: number,
+  raw: string,
+): { bylines: Byline[]; place: string | null } | undefined {
+  const end = words.trimEnd().length
+  const length = end - placeLength(words.slice(0, end))
+  const mark = recogniseByline(`记者 ${raw.slice(at, at + length)}`)
+  if (!mark?.titled) return undefined
+  const as = raw.slice(at, at + length).trim()
+  return {
+    bylines: mark.bylines.map((byline) => ({ ...byline, as })),
+    place: raw.slice(at + length, at + end).trim() || null,
+  }
+}
+
+const LONGEST_NAME = 3
+
+/** How many characters at the end of the words are a place and no name. */
+function placeLength(words: string): number {
+  const spaced = /[\s、]\s?(\p{Script=Han}{2,8})$/u.exec(words)?.[1]
+  const last = spaced ?? /\p{Script=Han}{2,12}$/u.exec(words)?.[0] ?? ''
+  const place = tag(last, false).at(-1)
+  if (place && /^ns/u.test(place.tag) && place.word.length >= 2 && place.word.length < words.trim().length) {
+    const before = last.length - place.word.length
+    if (before === 0 || before >= 2) return place.word.length
+  }
+  if (last.length <= LONGEST_NAME) return 0
+  const name = hasSurname(last.slice(0, LONGEST_NAME)) && last.length > 4 ? LONGEST_NAME : 2
+  return last.length - name
+}

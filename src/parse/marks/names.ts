@@ -1,0 +1,117 @@
+import { tag } from 'jieba-wasm'
+import { hasSurname } from './surnames.ts'
+
+/** Where the names of one run stand in a text, and where the run ends. */
+export interface NamesFound {
+  names: readonly { from: number; to: number }[]
+  end: number
+}
+
+const SINGLES = /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}(?!\p{Script=Han})){1,7}/u
+const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/u
+const RUN = /^[\p{Script=Han}〇]{1,24}/u
+/** Behind single characters these are no name: 王 静 摄. */
+const TASK_CHARACTER = /[摄文图译绘]/u
+const NO_NAME = /本报|本刊|新华|中新|记者|讯$|电$|^据/u
+
+const UNIT =
+  /^\p{Script=Han}{2,14}(?:宣传部|统战部|组织部|融媒体中心|新闻中心|报道组|课题组|调研组|写作组|编写组|通讯组|评论部|编辑部|党史研究室|文联|作协|公安局|法院|检察院|医院|大学|学院|学校|中学|小学|支队|大队|研究院|研究所|委员会|办公室|供电公司|管理局|司法局|税务局|教育局)(?=$|[\s、,，/])/u
+
+/** Length of the office that opens the text, in place of a name or before it: 江城区委宣传部; 0 where none does. */
+export const readUnit = (folded: string): number => UNIT.exec(folded)?.[0].length ?? 0
+
+/** True where the characters can be a name at all. */
+export const mayBeName = (name: string): boolean =>
+  /^[\p{Script=Han}·〇]{2,4}$|·/u.test(name) && !NO_NAME.test(name)
+
+/** Names without a title begin with a family name, do not end as a place does, and are no word unless set off. */
+export const isPlainName = (name: string, isSetOff: boolean): boolean =>
+  hasSurname(name) && !/[县市区镇乡村省州旗街路]$/u.test(name) && (isSetOff || !isWord(name))
+
+/** A word of the dictionary (jieba) that is no person's name, such as 公告 or 时评. */
+export function isWord(name: string): boolean {
+  const [word] = tag(name, false)
+  return word !== undefined && word.word === name && !word.tag.startsWith('nr')
+}
+
+/**
+ * Reads one name, or several that stand without a mark between them (folded form): `王静`, `李 刚`, `翟 新 群`,
+ * `买买提·吐尔逊`, `王静李晓东`. `stopsAt` tells whether a title or task begins at an offset.
+ */
+export function readNames(
+  folded: string,
+  stopsAt: (offset: number) => boolean,
+  isTitled: boolean,
+): NamesFound | undefined {
+  const singles = SINGLES.exec(folded)?.[0]
+  if (singles !== undefined) return splitSingles(singles)
+  const dotted = DOTTED.exec(folded)?.[0]
+  if (dotted !== undefined) return { names: [{ from: 0, to: dotted.length }], end: dotted.length }
+  const run = RUN.exec(folded)?.[0]
+  return run === undefined ? undefined : splitRun(run, stopsAt, isTitled)
+}
+
+/** Characters set apart: wider gaps part names; where all are alike, family names do. */
+function splitSingles(singles: string): NamesFound | undefined {
+  const places = [...singles.matchAll(/\p{Script=Han}/gu)].map(({ index }) => index)
+  const last = places.at(-1) ?? 0
+  if (places.length > 2 && TASK_CHARACTER.test(singles.charAt(last))) places.pop()
+  const gaps = places.slice(1).map((place, at) => place - (places[at] ?? 0))
+  const narrow = Math.min(...gaps)
+  const isEven = gaps.every((gap) => gap === narrow)
+  const sizes = isEven
+    ? sizesOf(places.map((place) => singles.charAt(place)).join(''))
+    : sizesByGaps(gaps, narrow)
+  const names: { from: number; to: number }[] = []
+  let at = 0
+  for (const size of sizes) {
+    names.push({ from: places[at] ?? 0, to: (places[at + size - 1] ?? 0) + 1 })
+    at += size
+  }
+  return sizes.every((size) => size >= 2 && size <= 4) ? { names, end: (places.at(-1) ?? 0) + 1 } : undefined
+}
+
+function sizesByGaps(gaps: readonly number[], narrow: number): number[] {
+  const sizes = [1]
+  for (const gap of gaps) {
+    if (gap > narrow) sizes.push(1)
+    else sizes.push((sizes.pop() ?? 0) + 1)
+  }
+  return sizes
+}
+
+/** How long the names are that make up a run of characters: two or three each, each with a family name. */
+function sizesOf(characters: string): number[] {
+  if (characters.length <= 3) return [characters.length]
+  for (const size of [3, 2]) {
+    const rest = characters.slice(size)
+    if (rest.length < 2 || !hasSurname(characters.slice(0, size))) continue
+    const sizes = sizesOf(rest)
+    if (rest.length > 3 || hasSurname(rest)) return [size, ...sizes]
+  }
+  return [characters.length]
+}
+
+function splitRun(
+  run: string,
+  stopsAt: (offset: number) => boolean,
+  isTitled: boolean,
+): NamesFound | undefined {
+  const stop = [2, 3, 4].find((length) => length < run.length && mayStop(run, length) && stopsAt(length))
+  const end = stop ?? run.length
+  const sizes = isTitled && end > 3 && !startsDouble(run) ? sizesOf(run.slice(0, end)) : [end]
+  if (sizes.some((size) => size < 2 || size > 4)) return undefined
+  let from = 0
+  const names = sizes.map((size) => {
+    const name = { from, to: from + size }
+    from += size
+    return name
+  })
+  return { names, end }
+}
+
+/** The last of three characters is part of the name, but for 摄. */
+const mayStop = (run: string, length: number): boolean => run.length > 3 || run.charAt(length) === '摄'
+
+/** A family name of two characters makes a name of four. */
+const startsDouble = (run: string): boolean => run.length === 4 && hasSurname(run)
