@@ -45,7 +45,7 @@ function lay(desk: Desk, wanted: string | null): void {
   const { articles } = desk.draft
   const found = articles.find(({ id }) => id === wanted)
   const article = found ?? articles[0]
-  if (article) root.replaceChildren(new DeskView(desk, article, { base, repository, contact }, say).element)
+  if (article) new DeskView(desk, article, { base, repository, contact }, say).enter(root)
   say(found || (article && wanted === null) ? '' : words.noArticle)
 }
 

@@ -60,7 +60,7 @@ export const words = {
 
   text: '正文',
   textHint: '直接改字。清空一段，即从文中删去；拆段、并段、换行归属，用“起止与归属”。',
-  partName: (place: number, role: string) => `第${place}段 ${role}`,
+  partName: (place: number) => `第${place}段`,
   credit: '摄影署名',
   bodyRoles: { paragraph: '正文', subhead: '小标题', caption: '图片说明', table: '表' },
   partRole: (place: number) => `第${place}段是`,
@@ -84,8 +84,8 @@ export const words = {
   paragraphs: '分段与位置',
   split: '从这里分段',
   continue: '接上一段',
-  move: '移到后面',
   moveBehind: '移到第几行之后',
+  lineNumber: '行号',
   moveTo: '移到此行之后',
   lineRoles: {
     headline: '标题',
@@ -124,6 +124,7 @@ export const words = {
 
   letter: '改正信',
   none: '还没有改动。',
+  toLetter: (steps: number) => `改正信：${steps}处改动`,
   letterHint: '改动记在信里，只在这台机器上。把信下载或发给整理者；核对后用 npm run correct 采纳。',
   count: (steps: number) => `${steps}处改动`,
   takeBack: '撤销',

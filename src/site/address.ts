@@ -44,7 +44,23 @@ export const paths = {
   pages: '/pages/',
   page: (id: string) => `/pages/${id}/`,
   search: '/search/',
+  correct: '/correct/',
+  /** The correction desk, open at an article of a page. */
+  correctArticle: (page: string, article: string) => `/correct/?page=${page}&article=${article}`,
+  correctPage: (page: string) => `/correct/?page=${page}`,
+  /** What the correction desk reads of a page. */
+  deskData: (page: string) => `/pages/${page}/desk.json`,
   coverage: '/coverage/',
+  data: '/data/',
+  /** A file of the data: `articles.jsonl`. */
+  dataFile: (name: string) => `/data/${name}`,
+  articleData: (id: string) => `/data/articles/${id}.json`,
+  offline: '/offline/',
+  openSearch: '/opensearch.xml',
+  webManifest: '/manifest.webmanifest',
+  /** The feeds of a list: of the whole archive at `/`, of a city at `/cities/jinzhou/`. */
+  atom: (list: string) => `${list}feed.xml`,
+  jsonFeed: (list: string) => `${list}feed.json`,
   about: '/about/',
   /** A list with its oldest entries first; the list's own address has the newest first. */
   oldest: (list: string) => `${list}order/oldest/`,

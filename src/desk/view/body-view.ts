@@ -54,8 +54,8 @@ function showPart(name: string, part: PartText, place: number, set: (text: PartT
             set(current)
           }),
         )
-  const field = labelled(name, words.partName(place, words.bodyRoles[part.role]), text)
-  field.append(element('div', { class: 'tools' }, role), ...(credit ? [credit] : []))
+  const field = labelled(name, words.partName(place), text)
+  field.append(role, ...(credit ? [credit] : []))
   return field
 }
 

@@ -29,6 +29,8 @@ export class DeskView {
   readonly #fields = element('div', { class: 'fields' })
   readonly #body = element('div', {})
   readonly #articles = element('select', {})
+  readonly #toLetter = element('a', { href: '#desk-letter' })
+  readonly #bar = element('p', { class: 'bar', hidden: '' }, this.#toLetter)
   readonly #source = element('p', { class: 'quiet' })
   readonly #lines: LinesView
   readonly #letter: LetterView
@@ -58,11 +60,17 @@ export class DeskView {
     )
     this.#articles.addEventListener('change', () => this.#turnTo(Number(this.#articles.value)))
     this.element = this.#lay()
-    this.#showArticle(true)
-    this.#letter.show(this.#headline)
+    this.#showArticle()
+    this.#showLetter()
     addEventListener('beforeunload', (event) => {
       if (this.#isUnsent) event.preventDefault()
     })
+  }
+
+  /** Puts the desk onto the page. */
+  enter(place: HTMLElement): void {
+    place.replaceChildren(this.element)
+    if (this.#article) this.#lines.reveal(this.#article)
   }
 
   #lay(): HTMLElement {
@@ -88,6 +96,7 @@ export class DeskView {
         ),
         element('div', {}, this.#lines.element),
       ),
+      this.#bar,
       this.#letter.element,
     )
   }
@@ -122,10 +131,11 @@ export class DeskView {
     if (!article) return
     this.#key = keyOfArticle(article)
     this.#line = firstLineOf(article.parts)
-    this.#showArticle(true)
+    this.#showArticle()
+    this.#lines.reveal(article)
   }
 
-  #showArticle(reveal: boolean): void {
+  #showArticle(): void {
     const article = this.#article
     if (!article) return
     this.#key = keyOfArticle(article)
@@ -143,7 +153,7 @@ export class DeskView {
     const changed = (): void => this.#written()
     this.#fields.replaceChildren(...showFields(this.#desk, article, changed))
     this.#body.replaceChildren(...showBody(this.#desk, article, changed))
-    this.#lines.show(article, reveal)
+    this.#lines.show(article)
   }
 
   #showSource({ id }: ArticleDraft): (HTMLElement | string)[] {
@@ -159,31 +169,39 @@ export class DeskView {
     ]
   }
 
+  #showLetter(): void {
+    const { length } = this.#desk.steps
+    this.#bar.hidden = length === 0
+    this.#toLetter.textContent = words.toLetter(length)
+    this.#letter.show(this.#headline)
+  }
+
   #written(): void {
     this.#isUnsent = true
-    this.#letter.show(this.#headline)
+    this.#showLetter()
     this.#say('')
   }
 
   #recut(): void {
     const last = this.#desk.steps.findLast(({ kind }) => kind === 'boundary')
     this.#isUnsent = true
-    this.#showArticle(false)
-    this.#letter.show(this.#headline)
+    this.#showArticle()
+    this.#showLetter()
     if (last) this.#say(words.done(describeStep(last)))
   }
 
   #takeBack(step: Step): void {
     const refusal = this.#desk.takeBack(step)
     if (refusal === undefined) {
-      this.#showArticle(false)
-      this.#letter.show(this.#headline)
+      this.#showArticle()
+      this.#showLetter()
     }
+    this.#letter.focus()
     this.#say(refusal === undefined ? words.takeBackStep(describeStep(step)) : words.refusal[refusal])
   }
 
   #told(message: string): void {
-    this.#letter.show(this.#headline)
+    this.#showLetter()
     this.#say(message)
   }
 

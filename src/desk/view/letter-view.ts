@@ -29,7 +29,7 @@ export class LetterView {
   readonly #desk: Desk
   readonly #events: LetterEvents
   readonly #steps = element('ol', { class: 'steps' })
-  readonly #count = element('p', { class: 'count-of-steps' })
+  readonly #count = element('p', { class: 'count-of-steps', tabindex: '-1' })
   readonly #faults = element('p', { class: 'faults', role: 'alert' })
   readonly #text = element('pre', { tabindex: '0' })
   readonly #sending: Sending
@@ -43,9 +43,8 @@ export class LetterView {
       { class: 'letter', 'aria-labelledby': 'desk-letter' },
       element('h2', { id: 'desk-letter' }, words.letter),
       element('p', { class: 'quiet' }, words.letterHint),
-      this.#count,
-      this.#steps,
-      ...ORIGIN.map((name) => this.#showOrigin(name)),
+      element('div', {}, this.#count, this.#steps),
+      element('div', { class: 'origin' }, ...ORIGIN.map((name) => this.#showOrigin(name))),
       this.#faults,
       this.#sending.element,
       element('details', {}, element('summary', {}, words.preview), this.#text),
@@ -61,6 +60,11 @@ export class LetterView {
     this.#faults.textContent = faults.join('')
     this.#text.textContent = letter ? formatLetter(letter) : ''
     this.#sending.show(letter && faults.length === 0 ? { letter, headline } : undefined)
+  }
+
+  /** Where the keyboard goes on when a step was taken back. */
+  focus(): void {
+    this.#count.focus({ preventScroll: true })
   }
 
   #findFaults(letter: CorrectionLetter): string[] {

@@ -53,7 +53,7 @@ export class LineList {
   /** Brings the first line of an article into view. */
   reveal(line: number): void {
     const found = this.#rows.find((row) => row.line.number === line)
-    if (found) this.element.scrollTop = found.row.offsetTop - this.element.offsetTop
+    if (found) this.element.scrollTop = found.row.offsetTop
   }
 
   clear(): void {
@@ -120,7 +120,7 @@ function nameOf(owner: Owner | undefined): string {
 const showLine = ({ number, text }: DeskLine, owner: string | undefined, own: boolean): HTMLElement =>
   element(
     'div',
-    { id: `line-${number}`, role: 'option', class: own ? 'own' : undefined },
+    { id: `line-${number}`, role: 'option', class: own ? 'mine' : undefined },
     owner === undefined ? undefined : element('span', { class: 'whose' }, owner, ' '),
     element('span', { class: 'at' }, String(number), ' '),
     text,

@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts'
 import { firstLineOf } from '../keys.ts'
 import { listLines } from '../lines.ts'
 import { words } from '../words.ts'
-import { button, labelled } from './field.ts'
+import { button } from './field.ts'
 import { LineList } from './line-list.ts'
 
 /** What the view tells: that a boundary was set, or that it could not be. */
@@ -45,8 +45,13 @@ export class LinesView {
     this.#select()
   }
 
-  /** Shows the page as it is cut, from the first line of an article on where `reveal` is set. */
-  show(article: ArticleDraft, reveal: boolean): void {
+  /** Brings the first line of an article into view. */
+  reveal({ parts }: ArticleDraft): void {
+    this.#list.reveal(firstLineOf(parts))
+  }
+
+  /** Shows the page as it is cut. */
+  show(article: ArticleDraft): void {
     const { draft } = this.#desk
     this.#list.show(listLines(draft), draft.articles.indexOf(article))
     this.#articles.replaceChildren(
@@ -55,7 +60,6 @@ export class LinesView {
         element('option', { value: String(index) }, this.#events.nameOf(other)),
       ),
     )
-    if (reveal) this.#list.reveal(firstLineOf(article.parts))
   }
 
   #showSayings(): HTMLElement[] {
@@ -93,7 +97,9 @@ export class LinesView {
 
   #showMove(): HTMLElement {
     const move = button(words.moveTo, () => this.#say({ kind: 'move', behind: Number(this.#behind.value) }))
-    return element('span', { class: 'pair' }, labelled('move-behind', words.moveBehind, this.#behind), move)
+    this.#behind.setAttribute('aria-label', words.moveBehind)
+    this.#behind.setAttribute('placeholder', words.lineNumber)
+    return element('span', { class: 'pair' }, this.#behind, move)
   }
 
   #say(saying: Saying): void {
@@ -102,6 +108,7 @@ export class LinesView {
     const why = this.#list.isMasked ? words.masked : this.#set(range, saying)
     if (why === undefined) {
       this.#list.clear()
+      this.#list.element.focus({ preventScroll: true })
       this.#events.set()
     } else this.#events.refuse(why)
   }
