@@ -7,12 +7,13 @@ import { type Archive, openArchive } from '../../src/store/archive.ts'
 import { writeCards } from './cards/write-cards.ts'
 import { checkLedgers } from './check-ledgers.ts'
 import { checkCounts, checkPages } from './check-site.ts'
-import { exportArticles } from './export-articles.ts'
+import { placeData, writeData } from './export-data.ts'
 import { placeHeaders, writeManifest } from './finish-site.ts'
 import type { BuildOptions } from './options.ts'
 import { publish, requireSiteOrNothing } from './publish.ts'
 import { renderSite } from './render.ts'
 import { closeStaging, openStaging } from './staging.ts'
+import { writeOffline } from './write-offline.ts'
 
 /** Where a content folder without settings or vocabulary takes them from. */
 export const OWN_CONTENT = 'content'
@@ -34,13 +35,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (ledgerFaults.length > 0) return { archive, faults: ledgerFaults }
   const staging = await openStaging(options.out)
   try {
-    await renderSite(options, staging)
-    const { origin, base } = readSiteAddress(process.env)
-    const site = new URL(base, origin)
+    const site = findSiteAddress(options)
+    const data = join(staging.workshop, 'data')
+    writeData(archive, data, site)
+    await renderSite(options, staging, data)
     await buildSearchIndex({ archive, outDir: join(staging.folder, 'search') })
-    await exportArticles(archive, staging.folder)
+    await placeData(archive, data, join(staging.folder, 'data'), site)
     await writeCards(archive, staging.folder)
     await placeHeaders(staging.folder, site)
+    await writeOffline(staging.folder, site)
     const faults = await checkSite(archive, staging.folder, site)
     if (faults.length === 0) {
       const counts = { articles: archive.articles.length, pages: archive.pages.length }
@@ -51,6 +54,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } finally {
     await closeStaging(staging)
   }
+}
+
+/** Where the site will stand, base path included. */
+function findSiteAddress({ content, address }: BuildOptions): URL {
+  const given = address === undefined ? {} : { GUZHI_ADDRESS: address }
+  const { origin, base } = readSiteAddress({ ...process.env, GUZHI_CONTENT: content, ...given })
+  return new URL(base, origin)
 }
 
 /** Every gate that a built site has to pass. */

@@ -40,6 +40,8 @@ const ROOMS: readonly Room[] = [
     places: [
       { path: paths.search, name: words.nav.search, masthead: true },
       { path: paths.coverage, name: words.nav.coverage },
+      { path: paths.data, name: words.data.heading },
+      { path: paths.offline, name: words.offline.heading },
       { path: paths.about, name: words.nav.about, masthead: true },
     ],
   },

@@ -8,8 +8,10 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
   parse: { folders: ['record'], packages: /^(?!node:)/ },
   publish: { folders: ['record'], packages: /^(?!node:)/ },
   store: { folders: ['record', 'parse'], packages: /./ },
+  data: { folders: ['record', 'store'], packages: /^(?!node:)/ },
+  offline: { folders: [], packages: /^(?!node:)/ },
   search: { folders: ['record', 'store', 'site', 'publish'], packages: /./ },
-  site: { folders: ['record', 'store', 'search'], packages: /^(?!node:(fs|child_process|net|http))/ },
+  site: { folders: ['record', 'store', 'search', 'data'], packages: /^(?!node:(fs|child_process|net|http))/ },
 }
 
 const IMPORT =

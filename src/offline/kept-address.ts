@@ -1,0 +1,10 @@
+/** How search asks for a file of its index: with the edition of the index, or without. */
+const NAMED_WITH_EDITION = /^search\/(rows|texts)\/|^search\/people\.json$/
+const NAMED_WITH_TAG = 'search/pagefind/pagefind-entry.json'
+
+/** The address at which a kept file is asked for; `index` is the edition of the search index. */
+export function addressOfKept(path: string, base: string, index: string): string {
+  const address = base + path.replace(/(^|\/)index\.html$/, '$1')
+  if (NAMED_WITH_EDITION.test(path)) return `${address}?${index}`
+  return path === NAMED_WITH_TAG ? `${address}?ts=${index}` : address
+}
