@@ -7,6 +7,8 @@ export const files = {
   people: 'people.json',
   pagefind: 'pagefind/',
   runtime: 'pagefind/pagefind.js',
+  /** Pagefind's program without the rules of any one language: the index has letters, not words. */
+  engine: 'pagefind/wasm.unknown.pagefind',
   rows: (shard: string) => `rows/${shard || 'all'}.json`,
   text: (id: string) => `texts/${id}.json`,
 } as const

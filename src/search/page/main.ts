@@ -28,6 +28,7 @@ const page = new SearchPage(
   {
     form: find('#search form', HTMLFormElement),
     input: find('#q', HTMLInputElement),
+    start: find('#search-start', HTMLElement),
     status: find('#result-count', HTMLElement),
     notes: find('#search-notes', HTMLElement),
     facets: find('#search-facets', HTMLElement),

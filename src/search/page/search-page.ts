@@ -14,6 +14,8 @@ import { words } from './words.ts'
 export interface SearchPlaces {
   form: HTMLFormElement
   input: HTMLInputElement
+  /** What is offered before anything is asked. */
+  start: HTMLElement
   status: HTMLElement
   notes: HTMLElement
   facets: HTMLElement
@@ -90,8 +92,9 @@ export class SearchPage {
   }
 
   #clear({ query }: SearchState): void {
-    const { input, status, notes, facets, results, more } = this.#places
+    const { input, start, status, notes, facets, results, more } = this.#places
     input.value = query
+    start.hidden = query !== ''
     status.removeAttribute('data-count')
     status.textContent = query === '' ? '' : words.running
     for (const place of [notes, results, more]) place.replaceChildren()

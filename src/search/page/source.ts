@@ -26,6 +26,8 @@ async function fetchJson<Value>(address: string, cache: RequestCache): Promise<V
  * named by it, so that a browser may keep it.
  */
 export async function openSource(address: string): Promise<SearchSource> {
+  // Pagefind asks for it only after two other files: it comes out of the browser's memory then.
+  fetch(address + files.engine).catch(() => undefined)
   const [manifest, runtime] = await Promise.all([
     fetchJson<Manifest>(address + files.manifest, 'no-cache'),
     import(/* @vite-ignore */ address + files.runtime) as Promise<PagefindRuntime>,
@@ -33,6 +35,8 @@ export async function openSource(address: string): Promise<SearchSource> {
   const { articles, edition, shardDigits, simplified } = manifest
   const read = <Value>(name: string) => fetchJson<Value>(`${address}${name}?${edition}`, 'default')
   const readPeople = remember((name) => read<People>(name))
+  const readRows = remember((shard) => read<Row[]>(files.rows(shard)))
+  if (articles > 0 && shardDigits === 0) readRows('').catch(() => undefined)
   const pagefind = openPagefind(runtime, address, edition)
   return {
     articles,
@@ -41,7 +45,7 @@ export async function openSource(address: string): Promise<SearchSource> {
       pagefind,
       articles,
       shardDigits,
-      readRows: remember((shard) => read<Row[]>(files.rows(shard))),
+      readRows,
     }),
     warm: async () => (articles > 0 ? await pagefind.search('') : undefined),
     readText: remember((id) => read<ResultText>(files.text(id))),
