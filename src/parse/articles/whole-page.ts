@@ -8,10 +8,24 @@ const LONGEST_HEADLINE = 120
 
 /** True where the page is not in Chinese: the page model knows nothing of how it is laid out. */
 export function isForeign(units: readonly Unit[]): boolean {
+  if (units.reduce((sum, { text }) => sum + countPlainHan(text), 0) >= LEAST_HAN * lettersOf(units))
+    return false
   const text = units.map((unit) => unit.text).join('')
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   return letters >= LEAST_LETTERS && han / letters < LEAST_HAN
+}
+
+const lettersOf = (units: readonly Unit[]): number => units.reduce((sum, { letters }) => sum + letters, 0)
+
+/** The Han characters of the block that nearly all of them stand in. */
+function countPlainHan(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x4e00 && unit <= 0x9fff) count++
+  }
+  return count
 }
 
 /** The whole page as one article: its first short line as headline, all else as text in page order. */

@@ -1,7 +1,6 @@
 /** Classes of characters that the stages share. All take a whole string; none of them depends on a locale. */
 
 const HAN = /^[\p{Script=Han}〇]$/u
-const LETTER = /[\p{L}\p{N}]/gu
 const SENTENCE_END = /[。！？!?…](?:[”’」』）)》】"']*)$/u
 /** A sentence with who signs it or a remark in brackets behind it. */
 const SIGNED_END = /[。！？!?…][”’」』]?\s*[（(〔【[][^（()）。]{1,30}[）)〕】\]]$/u
@@ -9,9 +8,6 @@ const CLAUSE_END = /[，,、；;：:—－-]$/u
 const CLOSING = /^[，,、。；;：:！？!?）)》」』】％%]/u
 
 export const isHan = (character: string): boolean => HAN.test(character)
-
-/** Letters and digits of a text: what is left when spaces and punctuation are taken away. */
-export const countLetters = (text: string): number => text.match(LETTER)?.length ?? 0
 
 /** True where the text ends a sentence, closing quotes and brackets included. */
 export const endsSentence = (text: string): boolean =>

@@ -1,34 +1,8 @@
-/** Shorter passages may be said twice on purpose. */
-const LEAST_LOOP = 14
+import { isLetterUnit } from '../lines/letters.ts'
+import { findLoops, type Range } from './loops.ts'
+
+/** Shorter sentences may be said twice on purpose. */
 const LEAST_SENTENCE = 18
-const GRAM = 10
-
-/** A stretch of a text, `[from, to)` in UTF-16 offsets. */
-export type Range = readonly [from: number, to: number]
-
-/** The letters of a text and where each stands: spacing and punctuation do not make a difference. */
-interface Letters {
-  text: string
-  at: number[]
-}
-
-function lettersOf(text: string): Letters {
-  const at: number[] = []
-  let letters = ''
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (!isLetter(unit, text, index)) continue
-    at.push(index)
-    letters += text[index]
-  }
-  return { text: letters, at }
-}
-
-/** Han characters are told by their number, all else by its class; both halves of a pair count as letters. */
-const isLetter = (unit: number, text: string, index: number): boolean =>
-  (unit >= 0x3400 && unit <= 0x9fff) ||
-  (unit >= 0xd800 && unit <= 0xdfff) ||
-  /[\p{L}\p{N}]/u.test(text.charAt(index))
 
 /**
  * Finds what an engine printed twice within one paragraph: a passage right behind itself, or a whole sentence that
@@ -36,45 +10,54 @@ const isLetter = (unit: number, text: string, index: number): boolean =>
  */
 export function findRepeats(text: string): Range[] {
   const sentences = findSentences(text)
-  const loops = findLoops(lettersOf(text), text.length).filter(
-    ([from, to]) => !sentences.some((sentence) => from < sentence[1] && sentence[0] < to),
-  )
-  return [...sentences, ...loops].sort((a, b) => a[0] - b[0])
+  const loops = findLoops(text)
+  return [...sentences, ...withoutOverlaps(loops, sentences)].sort((a, b) => a[0] - b[0])
 }
 
-/** Passages of at least 14 letters that follow themselves. */
-function findLoops({ text, at }: Letters, end: number): Range[] {
-  const seen = new Map<string, number>()
-  const found: Range[] = []
-  let from = 0
-  while (from + GRAM <= text.length) {
-    const gram = text.slice(from, from + GRAM)
-    const before = seen.get(gram)
-    const period = before === undefined ? 0 : from - before
-    seen.set(gram, from)
-    if (period >= LEAST_LOOP && text.startsWith(text.slice(from - period, from), from)) {
-      found.push([at[from] ?? 0, at[from + period] ?? end])
-      from += period
-    } else from++
-  }
-  return found
+/** The loops that meet none of the sentences; both in order. */
+function withoutOverlaps(loops: readonly Range[], sentences: readonly Range[]): Range[] {
+  let next = 0
+  return loops.filter(([from, to]) => {
+    while ((sentences[next]?.[1] ?? to) <= from) next++
+    return (sentences[next]?.[0] ?? to) >= to
+  })
 }
 
 /** Sentences of at least 18 letters that stood before in the same text. */
 function findSentences(text: string): Range[] {
-  const seen = new Set<string>()
+  const seen = new Map<number, Range[]>()
   const found: Range[] = []
   let from = 0
   for (const { 0: end, index } of text.matchAll(/[。！？][”’」』）)]*/gu)) {
-    const to = index + end.length
-    const letters = lettersOf(text.slice(from, to)).text
-    if (letters.length >= LEAST_SENTENCE) {
-      if (seen.has(letters)) found.push([from, to])
-      seen.add(letters)
-    }
-    from = to
+    const sentence: Range = [from, index + end.length]
+    from = sentence[1]
+    const { length, hash } = digest(text, sentence)
+    if (length < LEAST_SENTENCE) continue
+    const alike = seen.get(hash)
+    if (!alike) seen.set(hash, [sentence])
+    else if (alike.some((other) => saysSame(text, other, sentence))) found.push(sentence)
+    else alike.push(sentence)
   }
   return found
+}
+
+/** How many letters a stretch has, and a number that is the same for the same letters. */
+function digest(text: string, [from, to]: Range): { length: number; hash: number } {
+  let length = 0
+  let hash = 0
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isLetterUnit(unit)) continue
+    length++
+    hash = Math.imul(hash, 31) + unit
+  }
+  return { length, hash }
+}
+
+/** True where two stretches have the same letters, whatever stands between these. */
+function saysSame(text: string, one: Range, other: Range): boolean {
+  const shared = shareTail(text.slice(...one), text.slice(...other))
+  return shared.isAllOfOne && shared.isAllOfOther
 }
 
 /**
@@ -82,15 +65,12 @@ function findSentences(text: string): Range[] {
  * its tail where an unfinished text ends as they do; undefined where it says its own.
  */
 export function findRepeatOf(text: string, before: readonly string[]): number | undefined {
-  const own = lettersOf(text)
   const isFinished = /[。！？][”’」』）)]*\s*$/u.test(text)
   for (const other of before) {
-    const letters = lettersOf(other).text
-    if (own.text.length >= LEAST_SENTENCE - 2 && letters.endsWith(own.text)) return 0
-    if (own.text.length >= LEAST_SENTENCE * 2 && letters.startsWith(own.text)) return 0
-    const shared = sharedTail(own.text, letters)
-    if (!isFinished && shared >= LEAST_SENTENCE * 2)
-      return nextClause(text, own.at[own.text.length - shared] ?? 0)
+    const tail = shareTail(text, other)
+    if (tail.isAllOfOne && tail.length >= LEAST_SENTENCE - 2) return 0
+    if (opensWith(other, text, LEAST_SENTENCE * 2)) return 0
+    if (!isFinished && tail.length >= LEAST_SENTENCE * 2) return nextClause(text, tail.from)
   }
   return undefined
 }
@@ -102,9 +82,53 @@ function nextClause(text: string, from: number): number {
   return mark ? from + mark.index : from
 }
 
-function sharedTail(a: string, b: string): number {
-  let shared = 0
-  while (shared < a.length && shared < b.length && a[a.length - 1 - shared] === b[b.length - 1 - shared])
-    shared++
-  return shared
+/** The letters in which two texts end alike. */
+interface Tail {
+  length: number
+  /** Offset in the first text where they begin. */
+  from: number
+  isAllOfOne: boolean
+  isAllOfOther: boolean
+}
+
+function shareTail(one: string, other: string): Tail {
+  let length = 0
+  let from = one.length
+  let a = letterBefore(one, one.length)
+  let b = letterBefore(other, other.length)
+  while (a >= 0 && b >= 0 && one.charCodeAt(a) === other.charCodeAt(b)) {
+    length++
+    from = a
+    a = letterBefore(one, a)
+    b = letterBefore(other, b)
+  }
+  return { length, from, isAllOfOne: a < 0, isAllOfOther: b < 0 }
+}
+
+/** True where a text of at least so many letters opens another one. */
+function opensWith(text: string, opening: string, least: number): boolean {
+  let length = 0
+  let a = letterFrom(text, 0)
+  let b = letterFrom(opening, 0)
+  while (b < opening.length) {
+    if (a >= text.length || text.charCodeAt(a) !== opening.charCodeAt(b)) return false
+    length++
+    a = letterFrom(text, a + 1)
+    b = letterFrom(opening, b + 1)
+  }
+  return length >= least
+}
+
+/** Offset of the last letter before `end`, -1 for none. */
+function letterBefore(text: string, end: number): number {
+  let at = end - 1
+  while (at >= 0 && !isLetterUnit(text.charCodeAt(at))) at--
+  return at
+}
+
+/** Offset of the first letter from `from` on, the length of the text for none. */
+function letterFrom(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isLetterUnit(text.charCodeAt(at))) at++
+  return at
 }
