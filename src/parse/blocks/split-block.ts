@@ -1,8 +1,7 @@
 import { endsClause, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
-import { recogniseDateline } from '../marks/dateline.ts'
-import { fillsLine, recogniseMarks } from '../marks/marks.ts'
 import { type Block, FIRST_LINE_SLACK } from './block.ts'
+import { opensReport, standsAlone } from './line-marks.ts'
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
 export function splitBlock(block: Block): Line[][] {
@@ -39,10 +38,6 @@ const isLoose = (line: Line, column: number): boolean =>
   !endsSentence(line.text) &&
   !endsClause(line.text) &&
   !/[，。,]/u.test(line.text)
-
-const standsAlone = (line: Line): boolean => fillsLine(recogniseMarks(line.text))
-
-const opensReport = (line: Line): boolean => Boolean(recogniseDateline(line.text.slice(0, 60))?.dateline)
 
 const MOST_HEADING_LINES = 4
 

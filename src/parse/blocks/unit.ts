@@ -7,6 +7,7 @@ import type { Line } from '../lines/line.ts'
 import { type Marks, recogniseMarks } from '../marks/marks.ts'
 import { glueBetween } from '../text/slice.ts'
 import { type Block, fillsColumn } from './block.ts'
+import { marksOfLine } from './line-marks.ts'
 import { splitBlock } from './split-block.ts'
 
 /** The smallest piece that has one role: a paragraph or part of one, a line of a heading, a byline, a caption. */
@@ -105,6 +106,6 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     closes:
       block.verse || block.table || endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
     inside: beginsInside(text),
-    marks: recogniseMarks(text),
+    marks: text === first.text ? marksOfLine(first) : recogniseMarks(text),
   }
 }
