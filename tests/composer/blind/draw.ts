@@ -3,9 +3,10 @@ import type { Deal } from '../deal.ts'
 import type { Piece } from '../piece.ts'
 import type { Staging } from '../stage.ts'
 import { smudge } from './smudge.ts'
+import { nameSource } from './sources.ts'
 
 /** Desks that print an agency's reports among their own. */
-const _AGENCY_DESKS = ['old', 'sports']
+const AGENCY_DESKS = ['old']
 const KINDS = SourceArticle.shape.kind.options
 
 type Fits = (article: SourceArticle) => boolean
@@ -18,8 +19,20 @@ export function draw(
   fits: Fits = () => true,
 ): Piece {
   const wanted = [desks].flat()
-  const piece = deal.next([...KINDS], staging, (article) => wanted.includes(article.desk) && fits(article))
+  const isOwn = !wanted.some((desk) => AGENCY_DESKS.includes(desk))
+  let source: SourceArticle | undefined
+  const piece = deal.next([...KINDS], { isOwn, ...staging }, (article) => {
+    if (!wanted.includes(article.desk) || !fits(article)) return false
+    source = article
+    return true
+  })
+  if (source?.kind === 'agency') open(piece, nameSource(deal.random, source.place, source.day))
   return smudge(piece, deal)
+}
+
+function open({ body }: Piece, words: string): void {
+  const [first] = body
+  if (first) first.text = words + first.text
 }
 
 /** So many of them. */

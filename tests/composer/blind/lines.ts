@@ -8,6 +8,11 @@ import type { Random } from '../random.ts'
 export const setParts = (press: Press, parts: readonly Part[]): Block[] =>
   parts.flatMap((part) => set(press, part))
 
+/** The same habits with every paragraph on one line. */
+export function unwrapped({ measure: _width, ...press }: Press): Press {
+  return press
+}
+
 /** Articles one below the other. */
 export const setAll = (press: Press, pieces: readonly Piece[]): Block[] =>
   pieces.flatMap((piece) => setArticle(press, piece))

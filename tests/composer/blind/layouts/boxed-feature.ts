@@ -1,3 +1,4 @@
+import type { SourceArticle } from '../../article.ts'
 import type { Block } from '../../block.ts'
 import { setArticle, setHeading } from '../../flow.ts'
 import type { Layout } from '../../layouts/layout.ts'
@@ -8,16 +9,25 @@ import { column, pageHead, staff } from '../furniture.ts'
 import { pickMeasure, setParts } from '../lines.ts'
 
 const HEADED = ['链接', '延伸阅读', '相关新闻', '小贴士', '名词解释']
-const UNHEADED = ['记者手记', '编后', '采访札记', '旁白']
+const UNHEADED = ['记者手记', '编后', '采访札记']
 const SUBHEAD_MARKS = ['', '', '◆', '■ ', '▶']
 
 /** A long story with five to seven subheads; a box with a headline of its own under a head; the reporter's note as its last section. */
 export const boxedFeature: Layout = (deal) => {
   const { random } = deal
-  const story = draw(deal, 'features', { signs: random.pick(['before', 'end']), dashes: random.chance(0.5) })
+  const hasNote = random.chance(0.6)
+  let where = ''
+  const signs = hasNote ? 'before' : random.pick(['before', 'end'] as const)
+  const story = draw(deal, 'features', { signs, dashes: random.chance(0.5) }, ({ place }) => {
+    where = place
+    return true
+  })
+  const isNear = ({ place }: SourceArticle): boolean => place === where
   const boxName = random.pick(HEADED)
-  const box = random.chance(0.7) ? [draw(deal, 'boxes', { column: boxName }, hasHeadline)] : []
-  const note = random.chance(0.6) ? draw(deal, 'boxes', {}, hasNone) : undefined
+  const box = random.chance(0.7)
+    ? [draw(deal, 'boxes', { column: boxName }, (a) => isNear(a) && hasHeadline(a))]
+    : []
+  const note = hasNote ? draw(deal, 'boxes', {}, (a) => isNear(a) && hasNone(a)) : undefined
   const others = drawSeveral(deal, random.between(0, 2), ['city', 'trade'])
   const press = deal.press({
     ...pickMeasure(random, 0.4),

@@ -6,7 +6,7 @@ import type { Piece } from '../../piece.ts'
 import { stand } from '../../press.ts'
 import { draw, drawSeveral, isKind } from '../draw.ts'
 import { folio, pageHead } from '../furniture.ts'
-import { pickMeasure, setAll } from '../lines.ts'
+import { pickMeasure, setAll, unwrapped } from '../lines.ts'
 
 const ENGLISH_NAMES = ['Li Ming', 'Chen Xiaoyu', 'Wang Jing', 'Sarah Tan', 'Liu Yifan']
 
@@ -34,10 +34,10 @@ export const campusPaper: Layout = (deal) => {
     const isTurned = random.chance(0.6)
     if (random.chance(0.6)) {
       piece.byline = { role: 'byline', text: `By ${name}` }
-      piece.facts.bylines = [name]
+      delete piece.facts.bylines
       piece.bylineAt = 'before'
     }
-    const heading = setArticle({ ...press, measure: undefined }, { ...piece, body: [] })
+    const heading = setArticle(unwrapped(press), { ...piece, body: [] })
     const text = piece.body.map((part) => ({
       owner: part,
       lines: isTurned ? turn(part.text, measure) : [part.text],

@@ -36,7 +36,7 @@ export const earlyPaper: Layout = (deal) => {
     breaks: random.pick([0, 0.2]),
     indent: random.pick(['', '　　']),
   })
-  const day = `一九${random.pick(['五六', '五八', '六三', '七九', '八三'])}年${random.between(1, 12)}月${random.between(1, 28)}日`
+  const day = random.pick(['三月十二日', '六月二十五日', '九月四日', '十一月十八日'])
   const at = random.between(1, news.length)
   const group: Block[] = [
     stand(column(paper.column(name, ''))),

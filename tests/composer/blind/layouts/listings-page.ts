@@ -4,7 +4,7 @@ import { inventName } from '../../people.ts'
 import { set, stand } from '../../press.ts'
 import { draw, drawSeveral, hasNone, isKind } from '../draw.ts'
 import { column, folio, pageHead } from '../furniture.ts'
-import { pickMeasure, setAll } from '../lines.ts'
+import { pickMeasure, setAll, unwrapped } from '../lines.ts'
 
 /** What stands before an item without a headline. */
 const MARKS: readonly ((at: number) => string)[] = [
@@ -39,7 +39,7 @@ export const listingsPage: Layout = (deal) => {
     blocks: [
       stand(pageHead(deal, random.pick(['文娱', '生活服务']))),
       ...setArticle(press, report),
-      ...setAll({ ...press, measure: undefined }, lists),
+      ...setAll(unwrapped(press), lists),
       stand(head),
       ...items,
       stand(folio(`编辑：${inventName(random)} 版式：${inventName(random)}`)),

@@ -29,6 +29,7 @@ export const lostAndMoved: Layout = (deal) => {
   const [top, foot] = tear(press, torn, () => true)
   const whole = (pieces: readonly Piece[]): Block[] => pieces.flatMap((piece) => setArticle(press, piece))
   const isHeadLow = random.chance(0.4)
+  if (!isHeadLow && random.chance(0.7)) dropDashes(decked)
   return {
     pieces: [torn, ...between, decked, ...cut],
     blocks: [
@@ -54,4 +55,13 @@ function loseStart({ body }: Piece, random: Random): void {
   const part = body.find(({ role, text }, at) => at > 0 && role === 'paragraph' && text.length > 40)
   const at = part && insideClause(part.text, random.between(6, 14))
   if (part && at !== undefined) Object.assign(part, { text: part.text.slice(at), gapBefore: true })
+}
+
+/** A kicker or deck that is clearly longer than its headline needs no dashes. */
+function dropDashes({ headline, kicker, deck }: Piece): void {
+  const least = 1.4 * (headline?.text.length ?? 0)
+  for (const part of [kicker, deck]) {
+    const plain = part?.text.replace(/^——|——$/gu, '') ?? ''
+    if (part && plain.length >= least) part.text = plain
+  }
 }

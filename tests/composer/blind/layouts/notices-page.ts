@@ -35,17 +35,17 @@ export const noticesPage: Layout = (deal) => {
   )
   for (const { facts } of court) facts.typeToo = ['brief']
   for (const { facts } of small) facts.typeToo = ['notice', 'brief']
-  const signature = random.pick(['', '　　　　　　', '                '])
+  const isRight = random.chance(0.6)
   const own = random.shuffle([...headed, ...adverts])
   const isRuled = random.chance(0.3)
   const under = (name: string, pieces: readonly Piece[]): Block[] => [
     stand(column(random.pick([`■${name}`, `【${name}】`, `◇ ${name} ◇`]))),
-    ...pieces.flatMap((piece) => setNotice(press, piece, signature)),
+    ...pieces.flatMap((piece) => setNotice(press, piece, isRight)),
   ]
   const call = folio(`广告热线：${phone(random)} ${phone(random)} 刊登地址：本报一楼广告部`)
   const top = own.flatMap((piece, at) => [
     ...(isRuled && at > 0 ? [stand(rule(random))] : []),
-    ...setNotice(press, piece, signature),
+    ...setNotice(press, piece, isRight),
   ])
   const [courtBlocks, smallBlocks] = [under(courtName, court), under(smallName, small)]
   const isSmallFirst = random.chance(0.5)
@@ -60,10 +60,15 @@ export const noticesPage: Layout = (deal) => {
   }
 }
 
-/** Who signs, and the day, are set to the right. */
-const setNotice = (press: Press, piece: Piece, indent: string): Block[] => [
+/** Who signs, and the day, may be set to the right. */
+const setNotice = (press: Press, piece: Piece, isRight: boolean): Block[] => [
   ...setHeading(press, piece),
-  ...piece.body.flatMap((part) => set(isSignature(part) ? { ...press, indent } : press, part)),
+  ...piece.body.flatMap((part) =>
+    set(isSignature(part) ? { ...press, indent: isRight ? shift(press, part) : '' } : press, part),
+  ),
 ]
+
+const shift = ({ measure = 30 }: Press, { text }: Part): string =>
+  '　'.repeat(Math.max(0, Math.min(12, measure - text.length)))
 
 const isSignature = ({ text }: Part): boolean => text.length < 16 && !/[。：，]/u.test(text)

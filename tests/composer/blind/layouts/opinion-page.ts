@@ -19,6 +19,7 @@ export const opinionPage: Layout = (deal) => {
   const comments = drawSeveral(deal, random.between(2, 3), 'opinion', { column: name })
   if (random.chance(0.4)) for (const piece of comments) piece.bylineAt = 'end'
   const press = deal.press(pickMeasure(random))
+  const leadBlocks = setArticle(press, lead)
   const cartoon = setCartoon(press, lead, random.pick(CARTOONS), inventName(random))
   const isCartoonLast = random.chance(0.5)
   return {
@@ -26,7 +27,7 @@ export const opinionPage: Layout = (deal) => {
     blocks: [
       stand(pageHead(deal, '评论')),
       stand(column(random.pick([leadName, `■ ${leadName}`, `【${leadName}】`]))),
-      ...setArticle(press, lead),
+      ...leadBlocks,
       ...(isCartoonLast ? [] : cartoon),
       stand(column(paper.column(name, 'GUANDIAN'))),
       ...setAll(press, comments),

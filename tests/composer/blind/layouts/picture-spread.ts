@@ -17,7 +17,7 @@ const MARKS: readonly ((at: number) => string)[] = [
   (at) => `${'①②③④⑤'[at]} `,
 ]
 const TAKERS: readonly ((name: string) => string)[] = [
-  (name) => `本版图片由本报记者 ${name} 摄`,
+  (name) => `本组图片由本报记者 ${name} 摄`,
   (name) => `本组照片由本报记者${name}摄`,
   (name) => `（本组图片均由 ${name} 摄）`,
 ]

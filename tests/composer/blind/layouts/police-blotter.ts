@@ -16,8 +16,8 @@ export const policeBlotter: Layout = (deal) => {
   const cases = drawSeveral(deal, random.between(4, 7), 'police', {
     column: name,
     isUnopened: true,
-    groupNames: names,
   })
+  if (names.length > 0) for (const { facts } of cases) facts.bylines = [...names]
   const news = drawSeveral(deal, random.between(1, 3), 'city')
   const mark = random.pick(['◆', '● ', '■ ', '▲', '★', ''])
   const press = deal.press(pickMeasure(random))

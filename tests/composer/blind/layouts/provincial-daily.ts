@@ -1,38 +1,15 @@
 import { setArticle } from '../../flow.ts'
 import type { Layout } from '../../layouts/layout.ts'
-import { inventNames } from '../../people.ts'
 import type { Piece } from '../../piece.ts'
 import { stand } from '../../press.ts'
-import type { Random } from '../../random.ts'
 import { draw, drawSeveral, hasHeadline } from '../draw.ts'
 import { column, pageHead, staff } from '../furniture.ts'
 import { pickMeasure, setAll, setTight } from '../lines.ts'
 
-type Source = (place: string, day: string, names: readonly string[]) => string
-
-/** Words of other newsrooms; who signs their reports is left open. */
-const SOURCES: readonly Source[] = [
-  (place, day, names) => `新华社${place}${day}电（记者${names.join('、')}）`,
-  (place, day) => `据新华社${place}${day}电 `,
-  (place, day, names) => `中新社${place}${day}电 （记者 ${names[0]}）`,
-  (place, day) => `中新网${place}${day}电 `,
-  (place, day, names) => `人民网${place}${day}电 （${names.join('、')}）`,
-  () => '据中央广播电视总台消息，',
-  () => '据《经济参考报》报道，',
-  (place, day, names) => `本报${place}${day}电 （驻外记者${names[0]}）`,
-]
-
 /** A page of a provincial daily: reports of many newsrooms, each opened in its own manner, an announcement at the foot. */
 export const provincialDaily: Layout = (deal) => {
   const { random } = deal
-  const others = Array.from({ length: random.between(3, 4) }, () => {
-    let where: [string, string] = ['', '']
-    const piece = draw(deal, 'agency', {}, ({ place, day }) => {
-      where = [place, day]
-      return true
-    })
-    return openWith(piece, random, where)
-  })
+  const others = drawSeveral(deal, random.between(3, 4), 'agency')
   const own = drawSeveral(
     deal,
     random.between(2, 3),
@@ -54,13 +31,6 @@ export const provincialDaily: Layout = (deal) => {
       stand(staff(deal)),
     ],
   }
-}
-
-function openWith(piece: Piece, random: Random, [place, day]: [string, string]): Piece {
-  const [first] = piece.body
-  if (first)
-    first.text = random.pick(SOURCES)(place, day, inventNames(random, random.between(1, 2))) + first.text
-  return piece
 }
 
 /** Without blank lines only dashes tell a kicker or a deck from a headline. */

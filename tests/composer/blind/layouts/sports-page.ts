@@ -8,7 +8,7 @@ import { column, pageHead, staff } from '../furniture.ts'
 import { pickMeasure } from '../lines.ts'
 
 /** What parts the cells of a row. */
-const GAPS = ['　', '   ', '\t', ' | ', '……']
+const GAPS = ['　', '   ', '\t', ' | ']
 
 /** Matches and their tables; a picture; news of other kinds below. */
 export const sportsPage: Layout = (deal) => {

@@ -6,7 +6,7 @@ import type { Piece } from '../../piece.ts'
 import { type Press, set, stand } from '../../press.ts'
 import { drawSeveral, isKind } from '../draw.ts'
 import { column, folio, pageHead } from '../furniture.ts'
-import { pickMeasure } from '../lines.ts'
+import { pickMeasure, unwrapped } from '../lines.ts'
 
 const SIGNATURES: readonly ((name: string) => string)[] = [
   (name) => name,
@@ -52,13 +52,14 @@ function signWith(piece: Piece, sign: (name: string) => string, isBelow: boolean
 
 /** Every verse on its line; a blank line before a title inside, or before the second half. */
 function setVerse(press: Press, piece: Piece): Block[] {
+  const verse: Press = { ...unwrapped(press), breaks: 0 }
   const stanzas: Block[][] = [[]]
   const titles = piece.body.filter(({ role }) => role === 'subhead').length
   piece.body.forEach((part, at) => {
     const isHalf = titles === 0 && piece.body.length > 4 && at === Math.floor(piece.body.length / 2)
     if (part.role === 'subhead') stanzas.push([...set(press, part)], [])
-    else if (isHalf) stanzas.push([...set({ ...press, breaks: 0 }, part)])
-    else stanzas.at(-1)?.push(...set({ ...press, breaks: 0 }, part))
+    else if (isHalf) stanzas.push([...set(verse, part)])
+    else stanzas.at(-1)?.push(...set(verse, part))
   })
   return [...setHeading(press, piece), ...stanzas.flatMap(tighten)]
 }
