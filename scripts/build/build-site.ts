@@ -10,6 +10,7 @@ import { checkCounts, checkPages } from './check-site.ts'
 import { placeData, writeData } from './export-data.ts'
 import { placeHeaders, writeManifest } from './finish-site.ts'
 import type { BuildOptions } from './options.ts'
+import { makePortable } from './portable.ts'
 import { publish, requireSiteOrNothing } from './publish.ts'
 import { renderSite } from './render.ts'
 import { closeStaging, openStaging } from './staging.ts'
@@ -25,7 +26,8 @@ export interface BuildResult {
 }
 
 /**
- * Builds the site of a content folder beside `out`, checks it, and moves it into place. Where a gate finds a
+ * Builds the site of a content folder beside `out`, or a copy of it that works from a disk, checks it, and moves it
+ * into place. Where a gate finds a
  * fault, `out` stays as it was. Throws NotASite where `out` holds something else.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
@@ -45,10 +47,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await placeHeaders(staging.folder, site)
     await writeOffline(staging.folder, site)
     const faults = await checkSite(archive, staging.folder, site)
+    let { folder } = staging
+    if (options.portable && faults.length === 0) {
+      folder = join(staging.workshop, 'portable')
+      await makePortable(staging.folder, folder, site)
+      faults.push(...(await checkPages(folder, site)))
+    }
     if (faults.length === 0) {
       const counts = { articles: archive.articles.length, pages: archive.pages.length }
-      await writeManifest(counts, staging.folder, site)
-      await publish(staging.folder, staging.out)
+      await writeManifest(counts, folder, site)
+      await publish(folder, staging.out)
     }
     return { archive, faults }
   } finally {

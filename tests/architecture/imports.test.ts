@@ -10,6 +10,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
   store: { folders: ['record', 'parse'], packages: /./ },
   data: { folders: ['record', 'store'], packages: /^(?!node:)/ },
   offline: { folders: [], packages: /^(?!node:)/ },
+  portable: { folders: [], packages: /^(?!node:)/ },
   search: { folders: ['record', 'store', 'site', 'publish'], packages: /./ },
   site: { folders: ['record', 'store', 'search', 'data'], packages: /^(?!node:(fs|child_process|net|http))/ },
 }

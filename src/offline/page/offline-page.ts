@@ -19,7 +19,11 @@ interface Action {
   run(): Promise<void>
 }
 
-const isSupported = (): boolean => 'caches' in window && 'serviceWorker' in navigator
+/** Why nothing can be kept here; undefined where it can. */
+function findHindrance(): string | undefined {
+  if (location.protocol === 'file:') return words.copied
+  return 'caches' in window && 'serviceWorker' in navigator ? undefined : words.unsupported
+}
 
 /** Says what is kept and what could be, with its size, before anything is loaded. */
 export function describeState({ offered, whole, files }: KeptState): string {
@@ -44,8 +48,9 @@ export class OfflinePage {
   /** Shows what is kept; `told` stands before it where something just happened. */
   async show(told?: string): Promise<void> {
     const { state, read } = this.#places
-    if (!isSupported()) {
-      state.textContent = words.unsupported
+    const hindrance = findHindrance()
+    if (hindrance !== undefined) {
+      state.textContent = hindrance
       return
     }
     state.textContent = words.asking

@@ -2,6 +2,7 @@
 export const words = {
   asking: '正在查看……',
   unsupported: '这个浏览器不支持离线留存，或者本页不是经安全连接（https）打开的。',
+  copied: '这是可以随身携带的副本，整个档案都在这里，用不着网络，也用不着再存。',
   unreachable: '现在连不上网，无从得知整个档案的大小。',
   nothing: (files: string, size: string) =>
     `整个档案共${files}，约 ${size}；存下之后，浏览、检索、引用都不再需要网络。`,
