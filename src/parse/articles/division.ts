@@ -125,8 +125,8 @@ export interface Hypothesis {
   stretch: number
   /** How many stretches ago the article was left to which the page came back last; 0 where it never came back. */
   stride: number
-  /** How often in a row it came back at that stride. */
-  regular: number
+  /** How often in a row it came back at that stride, with one text each time: it goes round its columns. */
+  rounds: number
   last: Step | null
 }
 
@@ -141,6 +141,6 @@ export const emptyHypothesis: Hypothesis = {
   briefs: false,
   stretch: 0,
   stride: 0,
-  regular: 0,
+  rounds: 0,
   last: null,
 }

@@ -74,14 +74,16 @@ function follow(move: Move, unit: number): Hypothesis {
   }
 }
 
-/** Which stretch of the page the move belongs to, and how far the page went back for it. */
-function paceAfter({ from, role, article }: Move): Pick<Hypothesis, 'stretch' | 'stride' | 'regular'> {
-  const { stretch, stride, regular } = from
-  if (article < 0 || article === from.current) return { stretch, stride, regular }
+/** Which stretch of the page the move belongs to, and whether the page goes round from column to column. */
+function paceAfter({ from, role, article }: Move): Pick<Hypothesis, 'stretch' | 'stride' | 'rounds'> {
+  const { stretch, stride, rounds } = from
+  const reads = role === 'text' || role === 'subhead'
+  if (article < 0 || article === from.current)
+    return { stretch, stride, rounds: reads && from.last?.role === 'text' ? 0 : rounds }
   const left = from.articles.at(article)
-  if (!left || (role !== 'text' && role !== 'subhead')) return { stretch: stretch + 1, stride, regular }
+  if (!left || !reads) return { stretch: stretch + 1, stride, rounds }
   const taken = stretch + 1 - left.stretch
-  return { stretch: stretch + 1, stride: taken, regular: taken === stride ? regular + 1 : 1 }
+  return { stretch: stretch + 1, stride: taken, rounds: taken === stride ? rounds + 1 : 1 }
 }
 
 /** Where no role fits, the words stay with the page and are reported. */
@@ -128,11 +130,11 @@ function outlookOf({
   continues,
   briefs,
   stride,
-  regular,
+  rounds,
   last,
 }: Hypothesis): number {
   let hash = mix(
-    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(3, regular)),
+    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(3, rounds)),
     Number(continues) * 8 + Number(awaitsSummary) * 4 + Number(underColumn) * 2 + Number(briefs),
   )
   hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)

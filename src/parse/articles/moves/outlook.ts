@@ -151,13 +151,16 @@ export class Outlook {
     return this.#from.stretch + 1 - stretch
   }
 
-  /** Where the page goes from column to column at an even stride, the article whose turn it is; -1 for none. */
-  get inStep(): number {
-    const { stride, current } = this.#from
-    if (stride === 0) return -1
-    for (const [index, article] of this.reachable)
-      if (index !== current && !article.ended && this.strideTo(article) === stride) return index
-    return -1
+  /** True where the page goes round its columns and the turn of another article has come. */
+  get isOtherTurn(): boolean {
+    const { stride, rounds, current, last } = this.#from
+    return (
+      rounds > 0 &&
+      last?.role === 'text' &&
+      this.reachable.some(
+        ([index, article]) => index !== current && !article.ended && this.strideTo(article) === stride,
+      )
+    )
   }
 
   /** How well the text of an article covers the wording of this heading. */

@@ -13,7 +13,7 @@ export function proposeText(outlook: Outlook): void {
     closest = Math.max(closest, outlook.cohesionWith(article))
     likestHeadline = Math.max(likestHeadline, outlook.headlineShare(article))
   }
-  const { inStep } = outlook
+  const { isOtherTurn } = outlook
   for (const [index, article] of outlook.reachable) {
     if (index !== outlook.from.current && outlook.isHopeless(text)) continue
     const tally = outlook.weigh(text)
@@ -50,7 +50,7 @@ export function proposeText(outlook: Outlook): void {
     if (index !== outlook.from.current) weighReturn(outlook, index, article, tally)
     else {
       if (!article.broken && outlook.oldestBroken >= 0) tally.add('text/leaves-pending')
-      if (inStep >= 0) tally.add(article.broken ? 'text/stays-broken-out-of-step' : 'text/stays-out-of-step')
+      if (isOtherTurn) tally.add(outlook.from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
     }
     const cover = outlook.addCover(article, tally)
     outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
@@ -69,11 +69,9 @@ function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
 function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {
   const { clue, current, from } = outlook
   tally.add('text/resumes-at-page-stride', outlook.page.strides(outlook.at, outlook.strideTo(article)))
-  tally.add(from.stride === 0 ? 'text/resumes' : 'text/resumes-again')
-  if (from.stride > 0 && outlook.strideTo(article) === from.stride) {
-    tally.add('text/resumes-in-step')
-    if (from.regular > 1) tally.add('text/resumes-in-rhythm')
-  }
+  if (from.rounds > 0 && outlook.strideTo(article) === from.stride)
+    tally.add(from.rounds > 1 ? 'text/round-goes-on' : 'text/round-begins')
+  else tally.add(from.stride === 0 ? 'text/resumes' : 'text/resumes-again')
   if (article.broken) tally.add('text/resumes-broken')
   if (article.broken && !current?.broken) tally.add('text/resumes-pending')
   if (index === outlook.oldestBroken) tally.add('text/resumes-in-turn')
