@@ -1,11 +1,11 @@
 import type { Entry } from './groupings.ts'
 import { words } from './words.ts'
 
-/** The lists that an article may stand in, by what they are of. */
+/** What a list of articles can be narrowed by, in the order in which addresses name it. */
 export const CROSSING_KINDS = ['city', 'topic', 'column', 'type', 'year'] as const
 export type CrossingKind = (typeof CROSSING_KINDS)[number]
 
-/** Another list in which articles of a list stand too, and how many of them. */
+/** A name of one kind, and how many articles of a list bear it. */
 export interface Crossing {
   name: string
   count: number
@@ -17,7 +17,8 @@ const yearsOf = ({ date }: Entry): string[] => {
   return [...new Set([first, last])].filter((year) => year !== undefined)
 }
 
-const namesOf: Record<CrossingKind, (entry: Entry) => readonly string[]> = {
+/** The names of one kind that an article bears; a year is its number. */
+export const namesOf: Record<CrossingKind, (entry: Entry) => readonly string[]> = {
   city: ({ city }) => (city ? [city.name] : []),
   topic: ({ topics }) => topics,
   column: ({ column }) => (column ? [column] : []),

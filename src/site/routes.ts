@@ -1,9 +1,9 @@
 import { paths } from './address.ts'
 import { archive, listArticles, listCities, listYears } from './archive.ts'
-import type { CrossingKind } from './crossings.ts'
 import { formatDayName, formatMonthName, formatYearName } from './dates.ts'
 import type { Entry, Grouping, MonthGrouping } from './groupings.ts'
 import { cutSheets, type Order, routeSheets, type SheetRoute, sortOldestFirst } from './lists.ts'
+import { listNarrowed } from './narrowed.ts'
 
 /** The files beside each article that may be read. */
 export const routeArticleFiles = () => listArticles().map(({ id }) => ({ params: { id } }))
@@ -17,21 +17,28 @@ export interface Subject {
   within: Grouping[]
   /** The days of a month. */
   calendar?: { year: string; month: string; days: Grouping[] }
-  /** What need not be said of its articles, since it is the same for all. */
-  same?: CrossingKind
+  /** The values that the list is narrowed by, each with the path of the list without it. */
+  chosen?: Chosen[]
+}
+
+/** A value that narrows a list, and the path of the wider list. */
+export interface Chosen {
+  name: string
+  wider: string
 }
 
 /** A list in one of its orders. */
 export interface ListedSubject extends Subject {
   /** Path of the list, newest first. */
   path: string
-  order: Order
+  /** Undefined where the list has only one, newest first. */
+  order?: Order
   entries: readonly Entry[]
 }
 
 type SubjectRoute = SheetRoute<Entry, ListedSubject>
 
-/** The sheets of a list, in both of its orders. */
+/** The sheets of a list, in both of its orders where it has two. */
 function route(
   root: string,
   { path, entries }: Pick<Grouping, 'path' | 'entries'>,
@@ -39,28 +46,31 @@ function route(
 ): SubjectRoute[] {
   const { listLength } = archive.settings
   const listed = { ...subject, path, entries }
-  return [
-    ...routeSheets(root, cutSheets(path, entries, listLength), { ...listed, order: 'newest' as const }),
-    ...routeSheets(root, cutSheets(paths.oldest(path), sortOldestFirst(entries), listLength), {
-      ...listed,
-      order: 'oldest' as const,
-    }),
-  ]
+  const newest = routeSheets(root, cutSheets(path, entries, listLength), {
+    ...listed,
+    order: 'newest' as const,
+  })
+  if (entries.length < 2) return newest
+  const oldest = cutSheets(paths.oldest(path), sortOldestFirst(entries), listLength)
+  return [...newest, ...routeSheets(root, oldest, { ...listed, order: 'oldest' as const })]
 }
+
+/** The pages of lists below `root` (`/topics/`) that are narrowed by more than one value. */
+export const routeNarrowed = (root: string): SubjectRoute[] =>
+  listNarrowed(root).flatMap(({ path, name, chosen, entries }) =>
+    routeSheets(root, cutSheets(path, entries, archive.settings.listLength), {
+      ...{ name, chosen, path, entries, within: [] },
+    }),
+  )
 
 /** The pages of all articles. */
 export const routeArticles = (name: string): SubjectRoute[] =>
   route(paths.articles, { path: paths.articles, entries: [...listArticles()] }, { name, within: [] })
 
 /** The pages of names that lie in nothing else: topics, people, columns, types. */
-export const routeGroupings = (
-  root: string,
-  kind: string,
-  groupings: readonly Grouping[],
-  same?: CrossingKind,
-): SubjectRoute[] =>
+export const routeGroupings = (root: string, kind: string, groupings: readonly Grouping[]): SubjectRoute[] =>
   groupings.flatMap((grouping) =>
-    route(root, grouping, { name: grouping.name, kind, parent: root, within: [], ...(same && { same }) }),
+    route(root, grouping, { name: grouping.name, kind, parent: root, within: [] }),
   )
 
 /** The pages of cities, and of the counties within them. */
@@ -71,7 +81,6 @@ export const routeCities = (kind: string): SubjectRoute[] =>
       kind,
       parent: paths.cities,
       within: city.counties,
-      same: 'city',
     }),
     ...city.counties.flatMap((county) =>
       route(paths.cities, county, {
@@ -79,7 +88,6 @@ export const routeCities = (kind: string): SubjectRoute[] =>
         kind: city.name,
         parent: city.path,
         within: [],
-        same: 'city',
       }),
     ),
   ])
@@ -90,7 +98,7 @@ export const routeDates = (kind: string): SubjectRoute[] =>
     const name = formatYearName(year.slug)
     const within = year.months.map((month) => ({ ...month, name: formatMonthName(month.slug) }))
     return [
-      ...route(paths.dates, year, { name, kind, parent: paths.dates, within, same: 'year' }),
+      ...route(paths.dates, year, { name, kind, parent: paths.dates, within }),
       ...within.flatMap((month) => routeMonth(year, name, month)),
     ]
   })
@@ -100,12 +108,12 @@ function routeMonth(year: Grouping, yearName: string, month: MonthGrouping): Sub
   const calendar = { year: year.slug, month: month.slug, days: month.days }
   return [
     ...route(paths.dates, month, {
-      ...{ name, kind: yearName, parent: year.path, within: [], same: 'year' },
+      ...{ name, kind: yearName, parent: year.path, within: [] },
       ...(month.days.length > 0 && { calendar }),
     }),
     ...month.days.flatMap((day) =>
       route(paths.dates, day, {
-        ...{ name: name + formatDayName(day.slug), kind: name, parent: month.path, within: [], same: 'year' },
+        ...{ name: name + formatDayName(day.slug), kind: name, parent: month.path, within: [] },
       }),
     ),
   ]

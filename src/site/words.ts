@@ -55,7 +55,10 @@ export const words = {
     order: '次序',
     newest: '新者在前',
     oldest: '旧者在前',
-    crossings: '相关分类',
+    narrow: '缩小范围',
+    others: (count: number) => `其余${count}项`,
+    chosen: '所选范围',
+    drop: (name: string) => `取消${name}`,
     description: (name: string, count: string) => `${name}：本站所收${count}，各附原版文字与引文。`,
     crossingKinds: { city: '城市', topic: '主题', column: '栏目', type: '体裁', year: '年份' },
     back: (name: string) => `返回${name}`,
@@ -320,7 +323,7 @@ export const words = {
     table: '用电子表格打开',
     tableNotes: [
       '表格为 UTF-8 编码，首有字节顺序标记，中文不会成为乱码；分隔与引号依 RFC 4180。一格之内有数项的，以分号和空格隔开；正文每段一行。',
-      '凡以“=”“+”“-”“@”（全角亦然）、制表符、换行或撇号开头的格，前面都加一个撇号“\'”，以免被当作公式计算。程序读取时，去掉格首的一个撇号，便是原文。',
+      "凡以“=”“+”“-”“@”（全角亦然）、制表符、换行或撇号开头的格，前面都加一个撇号“'”，以免被当作公式计算。程序读取时，去掉格首的一个撇号，便是原文。",
       '一格超过 32767 字时，有的表格软件会截去后文；长文请以 articles.jsonl 为准。',
     ],
     eachHeading: '单篇',
@@ -357,7 +360,8 @@ export const words = {
     heading: '离线使用',
     lead: '读过的页面会留在这台设备上，没有网络时照样能读。也可以把整个档案存下来，离线浏览、检索、引用。',
     unkept: '这一页没有存在这台设备上',
-    unkeptLead: '现在连不上网，这一页又没有读过，所以无从显示。可以返回前一页，或从首页看起；待有网络时再来。',
+    unkeptLead:
+      '现在连不上网，这一页又没有读过，所以无从显示。可以返回前一页，或从首页看起；待有网络时再来。',
     home: '回首页',
     all: '整个档案',
     read: '读过的页面',
@@ -366,7 +370,8 @@ export const words = {
     installLead:
       '本站可以像应用一样安装：在浏览器菜单中选“安装”或“添加到主屏幕”。安装与否，内容与用法都一样。',
     without: '另一种办法',
-    withoutLead: '需要在没有网络的机器上使用，或想用 U 盘转交他人，请向本站整理者索取离线副本：那是一个文件夹，双击其中的 index.html 即可阅读、检索，不须安装。',
+    withoutLead:
+      '需要在没有网络的机器上使用，或想用 U 盘转交他人，请向本站整理者索取离线副本：那是一个文件夹，双击其中的 index.html 即可阅读、检索，不须安装。',
     noScript: '离线留存须启用脚本。',
   },
   about: {
