@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeBaseline } from '../tests/score/baseline.ts'
 import { formatCalibration, formatFaults, formatTable } from '../tests/score/report.ts'
-import { composedSets, goldSet, type PageSet, scoreSets, summarise } from '../tests/score/score.ts'
+import { KINDS, type PageSet, scoreSets, setsOf, summarise } from '../tests/score/score.ts'
 
 const { values: options } = parseArgs({
   options: {
+    kind: { type: 'string' },
     layout: { type: 'string' },
     seed: { type: 'string' },
     verbose: { type: 'boolean', default: false },
@@ -16,9 +17,13 @@ const { values: options } = parseArgs({
 })
 
 const seed = options.seed === undefined ? undefined : Number(options.seed)
-const isWhole = options.layout === undefined && seed === undefined
-const composed = options.layout === 'gold' ? [] : composedSets({ layout: options.layout, seed })
-const sets = isWhole || options.layout === 'gold' ? [goldSet(), ...composed] : composed
+const { kind } = options
+if (kind !== undefined && !KINDS.has(kind)) {
+  console.error(`there are no pages of the kind ${kind}: ${[...KINDS].join(', ')}`)
+  process.exit(2)
+}
+const isWhole = kind === undefined && options.layout === undefined && seed === undefined
+const sets = setsOf({ kind, layout: options.layout, seed })
 if (options.dump !== undefined) dump(options.dump, sets)
 
 const scores = scoreSets(sets)

@@ -1,3 +1,5 @@
+import { composeBlindPage, readBlindArticles } from '../composer/blind/compose-blind.ts'
+import { BLIND } from '../composer/blind/layouts/index.ts'
 import { composePage } from '../composer/compose.ts'
 import { HELD_OUT, TUNED } from '../composer/layouts/index.ts'
 import { readArticles } from '../composer/read-articles.ts'
@@ -21,8 +23,8 @@ export interface SetScore {
   cuts: Cut[]
 }
 
-/** Seeds of layouts that the parser may be tuned on, and of those kept for the figures. */
-export const SEEDS = { tuned: [1, 20], heldOut: [101, 125] } as const
+/** Seeds of layouts that the parser may be tuned on, of those kept for the figures, and of those that nobody looks at. */
+export const SEEDS = { tuned: [1, 20], heldOut: [101, 125], blind: [501, 520] } as const
 
 /** The gold pages, as one set. */
 export const goldSet = (): PageSet => ({
@@ -45,9 +47,42 @@ export function composedSets(
     }))
 }
 
-function seedsOf(layout: string): number[] {
-  const [first, last] = layout in HELD_OUT ? SEEDS.heldOut : SEEDS.tuned
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+const seedsOf = (layout: string): number[] => seedsIn(layout in HELD_OUT ? SEEDS.heldOut : SEEDS.tuned)
+
+const seedsIn = ([first, last]: readonly [number, number]): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+
+/** One set for each blind layout. */
+export const blindSets = (only: { seed?: number | undefined } = {}): PageSet[] => {
+  const articles = readBlindArticles()
+  const seeds = only.seed === undefined ? seedsIn(SEEDS.blind) : [only.seed]
+  return Object.keys(BLIND).map((layout) => ({
+    name: layout,
+    pages: seeds.map((seed) => composeBlindPage(layout, seed, articles)),
+  }))
+}
+
+/** The kinds of pages; all of them but the blind ones are scored where none is asked for. */
+export const KINDS: ReadonlySet<string> = new Set(['gold', 'tuned', 'held-out', 'blind'])
+
+/** The sets of one kind, of one layout (gold counts as one), of one seed; without any of these, all but the blind ones. */
+export function setsOf(only: {
+  kind?: string | undefined
+  layout?: string | undefined
+  seed?: number | undefined
+}): PageSet[] {
+  const {
+    kind = only.layout !== undefined && only.layout in BLIND ? 'blind' : undefined,
+    layout,
+    seed,
+  } = only
+  if (kind === 'blind')
+    return blindSets({ seed }).filter(({ name }) => layout === undefined || name === layout)
+  const isGold = kind === 'gold' || layout === 'gold'
+  const gold = isGold || (kind === undefined && layout === undefined && seed === undefined) ? [goldSet()] : []
+  if (isGold) return gold
+  const layouts = kind === 'tuned' ? TUNED : kind === 'held-out' ? HELD_OUT : undefined
+  return [...gold, ...composedSets({ layout, seed }).filter(({ name }) => !layouts || name in layouts)]
 }
 
 /** Parses and measures every page of each set. */
@@ -71,7 +106,7 @@ export function together(name: string, scores: readonly SetScore[]): SetScore {
   return { name, tally, cuts: scores.flatMap(({ cuts }) => cuts) }
 }
 
-/** Gold, tuned layouts and held-out layouts, each as one. */
+/** Gold, tuned, held-out and blind layouts, each as one. */
 export function summarise(scores: readonly SetScore[]): SetScore[] {
   const group = (name: string, layouts: object): SetScore[] => {
     const members = scores.filter((score) => score.name in layouts)
@@ -81,5 +116,6 @@ export function summarise(scores: readonly SetScore[]): SetScore[] {
     ...scores.filter(({ name }) => name === 'gold'),
     ...group('tuned', TUNED),
     ...group('held-out', HELD_OUT),
+    ...group('blind', BLIND),
   ]
 }

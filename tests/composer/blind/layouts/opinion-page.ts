@@ -39,7 +39,7 @@ export const opinionPage: Layout = (deal) => {
 
 function unsign(piece: Piece): Piece {
   piece.facts.bylines = []
-  piece.byline = undefined
+  delete piece.byline
   return piece
 }
 
