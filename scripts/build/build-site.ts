@@ -6,7 +6,7 @@ import { readSiteAddress } from '../../src/site/source.ts'
 import { type Archive, openArchive } from '../../src/store/archive.ts'
 import { writeCards } from './cards/write-cards.ts'
 import { checkLedgers } from './check-ledgers.ts'
-import { checkCounts, checkPages } from './check-site.ts'
+import { checkCounts, checkPages, listNotices } from './check-site.ts'
 import { placeData, writeData } from './export-data.ts'
 import { placeHeaders, writeManifest } from './finish-site.ts'
 import type { BuildOptions } from './options.ts'
@@ -51,7 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (options.portable && faults.length === 0) {
       folder = join(staging.workshop, 'portable')
       await makePortable(staging.folder, folder, site)
-      faults.push(...(await checkPages(folder, site)))
+      faults.push(...(await checkPages(folder, site, listNotices(archive))))
     }
     if (faults.length === 0) {
       const counts = { articles: archive.articles.length, pages: archive.pages.length }
@@ -73,7 +73,7 @@ function findSiteAddress({ content, address }: BuildOptions): URL {
 
 /** Every gate that a built site has to pass. */
 export const checkSite = async (archive: Archive, folder: string, site: URL): Promise<Fault[]> => [
-  ...(await checkPages(folder, site)),
+  ...(await checkPages(folder, site, listNotices(archive))),
   ...(await checkCounts(archive, folder, site)),
   ...(await proveSearch({ archive, outDir: join(folder, 'search') })),
 ]

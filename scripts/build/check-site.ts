@@ -10,8 +10,15 @@ import { findArticleIdentifier, parseSitemap } from '../../src/publish/sitemap.t
 import type { Archive } from '../../src/store/archive.ts'
 import { listFiles } from './site-files.ts'
 
-/** Checks the pages of a built site one by one, then its links as a whole. */
-export async function checkPages(folder: string, site: URL): Promise<Fault[]> {
+/**
+ * Checks the pages of a built site one by one, then its links as a whole.
+ * @param notices pages that no link has to lead to
+ */
+export async function checkPages(
+  folder: string,
+  site: URL,
+  notices: ReadonlySet<string> = new Set(),
+): Promise<Fault[]> {
   const files = await listFiles(folder)
   const map = makeLinkMap(files)
   const faults: Fault[] = []
@@ -20,20 +27,39 @@ export async function checkPages(folder: string, site: URL): Promise<Fault[]> {
     faults.push(...checkPage(page, site))
     addPage(map, page, site)
   }
-  return [...faults, ...checkLinks(map)]
+  return [...faults, ...checkLinks(map, notices)]
+}
+
+/** The pages that only say what became of an article or a raw page: those of departed ids, and of what is withheld. */
+export const listNotices = ({ articles, departed, departedPages }: Archive): Set<string> => {
+  const withheld = articles.filter(({ status }) => status === 'withheld')
+  return new Set([...withheld, ...departed, ...departedPages].map(({ url }) => `${url.slice(1)}index.html`))
+}
+
+/** Ids that were given once have an address for ever. */
+async function checkNotices(archive: Archive, folder: string): Promise<Fault[]> {
+  const files = new Set(await listFiles(folder))
+  return [...listNotices(archive)]
+    .filter((path) => !files.has(path))
+    .map((path) => ({
+      path,
+      what: 'is missing: the address of an id that was given must say what became of it',
+    }))
 }
 
 /** Compares the articles of `content/` with the pages, the search entries and the sitemap of a built site. */
 export async function checkCounts(archive: Archive, folder: string, site: URL): Promise<Fault[]> {
-  const withheld = new Set(archive.articles.filter(({ status }) => status === 'withheld').map(({ id }) => id))
+  const withheld = archive.articles.filter(({ status }) => status === 'withheld')
+  const silent = new Set([...withheld, ...archive.departed].map(({ id }) => id))
   const keepPublished = (ids: Iterable<string>): Set<string> =>
-    new Set([...ids].filter((id) => !withheld.has(id)))
-  return checkListings({
+    new Set([...ids].filter((id) => !silent.has(id)))
+  const listings = checkListings({
     records: keepPublished(archive.articles.map(({ id }) => id)),
     pages: keepPublished(await listArticlePages(folder)),
     searchEntries: new Set(await listSearchEntries(folder)),
     sitemap: new Set(await listSitemapArticles(folder, site)),
   })
+  return [...listings, ...(await checkNotices(archive, folder))]
 }
 
 const listArticlePages = async (folder: string): Promise<string[]> =>

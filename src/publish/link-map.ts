@@ -51,10 +51,13 @@ function decodeAddress(address: string): string {
 
 const withoutAnchor = (link: string): string => link.split('#')[0] ?? ''
 
-/** Links that lead nowhere, pages that no link leads to, and files that some systems could not tell apart. */
-export const checkLinks = (map: LinkMap): Fault[] => [
+/**
+ * Links that lead nowhere, pages that no link leads to, and files that some systems could not tell apart.
+ * @param notices pages that no link has to lead to
+ */
+export const checkLinks = (map: LinkMap, notices: ReadonlySet<string> = new Set()): Fault[] => [
   ...findBrokenLinks(map),
-  ...findOrphans(map),
+  ...findOrphans(map, notices),
   ...findClashingNames(map),
 ]
 
@@ -79,10 +82,10 @@ function fileOfAddress(map: LinkMap, address: string): string | undefined {
 /** Pages for which nobody follows a link: the home page, and the one that a host shows for a wrong address. */
 const UNLINKED = new Set(['index.html', '404.html'])
 
-function findOrphans(map: LinkMap): Fault[] {
+function findOrphans(map: LinkMap, notices: ReadonlySet<string>): Fault[] {
   const reached = new Set([...map.reached].map((address) => fileOfAddress(map, address)))
   return [...map.anchors.keys()]
-    .filter((file) => !reached.has(file) && !UNLINKED.has(file))
+    .filter((file) => !reached.has(file) && !UNLINKED.has(file) && !notices.has(file))
     .map((path) => ({ path, what: 'no other page links to it' }))
 }
 

@@ -153,6 +153,10 @@ export const AppliedCorrection = z.strictObject({
   }),
   old: z.json().meta({ description: 'null where it was added' }),
   new: z.json().meta({ description: 'null where it was removed' }),
+  lines: LineRange.optional().meta({
+    description:
+      'Source lines, of a correction that says what they are or where they belong; `new` has their words',
+  }),
   who: z.string().optional().meta({ title: '改正者' }),
   when: z.string().optional().meta({ title: '改正日期' }),
   why: z.string().optional().meta({ title: '理由' }),

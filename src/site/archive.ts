@@ -15,6 +15,7 @@ import {
 import { openSource, readSiteAddress } from './source.ts'
 import { titleOf } from './titles.ts'
 
+export type { Departed } from '../store/identifiers/departed.ts'
 export type { Entry } from './groupings.ts'
 
 const { origin, base } = readSiteAddress(process.env)
@@ -29,7 +30,7 @@ export const href = (path: string): string => addressBelow(base, path)
 export const absolute = (path: string): string => origin + href(path)
 
 /** Computes what `read` gives once, when it is first asked for. */
-function once<Value>(read: () => Value): () => Value {
+export function once<Value>(read: () => Value): () => Value {
   let kept: { value: Value } | undefined
   return () => {
     kept ??= { value: read() }
@@ -103,6 +104,9 @@ export function listArticlesOfPage(page: PageSummary): Entry[] {
     .filter((entry) => entry !== undefined)
     .filter(({ status }) => status === 'published')
 }
+
+/** A page of the archive; undefined for one that is not there any more. */
+export const findPage = (id: string): PageSummary | undefined => pagesById().get(id)
 
 /** The page of an article that is in the archive. */
 export function requirePage(id: string): PageSummary {

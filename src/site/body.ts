@@ -5,10 +5,12 @@ import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import type { Article, BodyPart } from '../record/article.ts'
 import { findOpeningEnd } from './opening.ts'
+import { notePart } from './printed.ts'
+import { type Quotation, quotationOf } from './quotations.ts'
 import { setHeadline } from './titles.ts'
 import { words } from './words.ts'
 
-type Body = Pick<Article, 'body' | 'dateline'>
+type Body = Pick<Article, 'body' | 'dateline' | 'corrections'>
 
 /** Where the raw lines of a part stand, and which they are. */
 export interface Trace {
@@ -21,8 +23,21 @@ export type FindTrace = (part: BodyPart) => Trace | undefined
 
 /** The elements that a body is made of, and nothing else. */
 const SCHEMA = {
-  tagNames: ['p', 'h2', 'figure', 'figcaption', 'pre', 'code', 'b', 'small', 'a'],
-  attributes: { '*': ['id'], a: ['href', 'className', 'ariaLabel', 'dataAt'] },
+  tagNames: [
+    'p',
+    'h2',
+    'figure',
+    'figcaption',
+    'pre',
+    'code',
+    'b',
+    'small',
+    'a',
+    'span',
+    'details',
+    'summary',
+  ],
+  attributes: { '*': ['id', 'className'], a: ['href', 'className', 'ariaLabel', 'dataAt'] },
   protocols: { href: ['http', 'https'] },
   clobber: [],
 }
@@ -42,9 +57,27 @@ const setMark = (url: string, className: string, at: string, ariaLabel: string):
   children: [],
 })
 
+const setElement = (
+  hName: string,
+  properties: Record<string, string | string[]>,
+  inside = '',
+): PhrasingContent => ({
+  type: 'emphasis',
+  data: { hName, hProperties: properties },
+  children: inside === '' ? [] : [text(inside)],
+})
+
+/** What stands at the beginning of a part: what quotations of it lead to, and a word to those of an earlier text. */
+function setAnchors({ anchor, earlier }: Quotation): PhrasingContent[] {
+  const old = earlier.map((id) => setElement('span', { id, className: ['was'] }))
+  const since =
+    earlier.length > 0 ? [setElement('small', { className: ['since'] }, words.corrected.since)] : []
+  return [setElement('span', { id: anchor }), ...old, ...since]
+}
+
 /** What stands at the end of part `number`: the link to itself, and the one to its raw lines. */
-function setMarks(number: number, trace: Trace | undefined): PhrasingContent[] {
-  const own = setMark(`#p${number}`, 'own', `¶${number}`, words.article.paragraphLink(number))
+function setMarks(number: number, { anchor }: Quotation, trace: Trace | undefined): PhrasingContent[] {
+  const own = setMark(`#${anchor}`, 'own', `¶${number}`, words.article.paragraphLink(number))
   if (!trace) return [own]
   const { address, lines } = trace
   return [own, setMark(address, 'raw-lines', lines, words.article.rawLines(lines))]
@@ -64,10 +97,38 @@ function setText(part: BodyPart, opening: number): PhrasingContent[] {
 const setCredit = (credit: string | undefined): Paragraph[] =>
   credit ? [{ type: 'paragraph', data: { hName: 'figcaption' }, children: [text(credit)] }] : []
 
+/** What the page printed, beside a part that people corrected. */
+function setPrinted(part: BodyPart, corrections: Article['corrections']): RootContent[] {
+  const note = notePart(part, corrections)
+  if (!note) return []
+  if (note.printed === null) return [block('p', ['printed'], [text(note.says)])]
+  const summary = block('summary', [], [text(note.says)])
+  const whole = block('p', [], [text(`${words.corrected.wholePrinted}：${note.printed}`)])
+  return [
+    {
+      type: 'blockquote',
+      data: { hName: 'details', hProperties: { className: ['printed'] } },
+      children: [summary, whole],
+    },
+  ]
+}
+
+const block = (hName: string, className: string[], children: PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  data: { hName, ...(className.length > 0 ? { hProperties: { className } } : {}) },
+  children,
+})
+
+/** What stands before and behind the text of a part. */
+interface Around {
+  before: PhrasingContent[]
+  marks: PhrasingContent[]
+}
+
 /** One part as a block of the page; its id, `p1` to `pn`, is its address within the article. */
-function setPart(part: BodyPart, index: number, opening: number, marks: PhrasingContent[]): RootContent[] {
+function setPart(part: BodyPart, index: number, opening: number, { before, marks }: Around): RootContent[] {
   const data = { hProperties: { id: `p${index + 1}` } }
-  const children = setText(part, opening)
+  const children = [...(part.role === 'subhead' ? [] : before), ...setText(part, opening)]
   switch (part.role) {
     case 'subhead':
       return [{ type: 'heading', depth: 2, data, children }]
@@ -81,7 +142,7 @@ function setPart(part: BodyPart, index: number, opening: number, marks: Phrasing
     case 'table':
       return [
         { type: 'code', data, value: part.text },
-        ...(marks.length > 0 ? [{ type: 'paragraph' as const, children: marks }] : []),
+        ...(marks.length > 0 ? [{ type: 'paragraph' as const, children: [...before, ...marks] }] : []),
       ]
     case 'paragraph':
       return [{ type: 'paragraph', data, children: [...children, ...marks] }]
@@ -90,15 +151,22 @@ function setPart(part: BodyPart, index: number, opening: number, marks: Phrasing
 
 /**
  * The body of an article as HTML. Its text is shown as it is: no mark in it is ever taken for markup.
- * @param findTrace where given, every part but a subhead ends in a link to itself, and one to its raw lines
+ * @param findTrace where given, every part but a subhead ends in a link to itself, and one to its raw lines, and what
+ *   the page printed stands beside what people corrected
  */
-export function renderBody({ body, dateline }: Body, findTrace?: FindTrace): string {
+export function renderBody({ body, dateline, corrections }: Body, findTrace?: FindTrace): string {
   const first = body.findIndex(({ role }) => role === 'paragraph')
   const root: Root = {
     type: 'root',
     children: body.flatMap((part, index) => {
       const opening = index === first ? findOpeningEnd(part.text, dateline?.text ?? null) : 0
-      return setPart(part, index, opening, findTrace ? setMarks(index + 1, findTrace(part)) : [])
+      if (!findTrace) return setPart(part, index, opening, { before: [], marks: [] })
+      const quotation = quotationOf(part, index + 1, corrections)
+      const marks = setMarks(index + 1, quotation, findTrace(part))
+      return [
+        ...setPart(part, index, opening, { before: setAnchors(quotation), marks }),
+        ...setPrinted(part, corrections),
+      ]
     }),
   }
   return toHtml.stringify(toHtml.runSync(toElements.runSync(root)))

@@ -1,4 +1,5 @@
 import type { AppliedCorrection, Article } from '../record/article.ts'
+import { groundOf, listBesideText, nameOf } from './printed.ts'
 import { words } from './words.ts'
 
 const said = words.corrected
@@ -10,9 +11,8 @@ const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0
 const quote = (value: AppliedCorrection['old']): string | null =>
   typeof value === 'string' && value !== '' ? said.quote(shorten(value)) : null
 
-const nameOf = (what: string): string => new Map(Object.entries(said.what)).get(what) ?? what
-
-function describeChange({ what, old, new: now }: AppliedCorrection): string {
+function describeChange({ what, old, new: now, lines }: AppliedCorrection): string {
+  if (lines) return said.boundary(words.article.range(...lines), nameOf(what))
   const [before, after] = [quote(old), quote(now)]
   if (before && after) return said.changed(nameOf(what), before, after)
   if (after) return said.added(nameOf(what), after)
@@ -20,10 +20,14 @@ function describeChange({ what, old, new: now }: AppliedCorrection): string {
   return nameOf(what)
 }
 
-/** What people corrected in an article, one sentence each: what was there, what is, and by whom, when and why. */
+/** What people corrected, one sentence each: what was there, what is, and by whom, when and why. */
 export const describeCorrections = ({ corrections = [] }: Pick<Article, 'corrections'>): string[] =>
-  corrections.map((correction) => {
-    const { who, when, why } = correction
-    const ground = [who, when, why].filter(Boolean).join('，')
-    return describeChange(correction) + (ground ? said.ground(ground) : '')
+  corrections.map((correction) => describeChange(correction) + groundOf(correction))
+
+/** The corrections that stand nowhere beside the text of an article. */
+export function listOtherCorrections(article: Pick<Article, 'corrections' | 'body'>): string[] {
+  const told = listBesideText(article)
+  return describeCorrections({
+    corrections: article.corrections?.filter((correction) => !told.has(correction)),
   })
+}

@@ -12,6 +12,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
   offline: { folders: [], packages: /^(?!node:)/ },
   portable: { folders: [], packages: /^(?!node:)/ },
   search: { folders: ['record', 'store', 'site', 'publish'], packages: /./ },
+  desk: { folders: ['record', 'parse', 'store', 'search'], packages: /^(zod|yaml)$/ },
   site: { folders: ['record', 'store', 'search', 'data'], packages: /^(?!node:(fs|child_process|net|http))/ },
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
+import { quotationDigest } from '../../src/record/letters.ts'
 import { renderBody } from '../../src/site/body.ts'
 import { caption, dateline, paragraph, subhead, table } from './sample.ts'
 
@@ -59,6 +60,8 @@ test('every text is shown as it is', () => {
   )
 })
 
+const anchor = `p1-${quotationDigest('甲。')}`
+
 test('a paragraph ends in a link to itself and one to its raw lines, and neither adds to its text', () => {
   const html = renderBody(
     { body: [paragraph('甲。'), subhead('题'), caption('图。')], dateline: null },
@@ -68,7 +71,7 @@ test('a paragraph ends in a link to itself and one to its raw lines, and neither
     }),
   )
   expect(html).toContain(
-    '<p id="p1">甲。<a href="#p1" class="own" aria-label="第1段的网址" data-at="¶1"></a><a href="/pages/x/#L12" class="raw-lines" aria-label="看原版第12–14行" data-at="12–14"></a></p>',
+    `<p id="p1"><span id="${anchor}"></span>甲。<a href="#${anchor}" class="own" aria-label="第1段的网址" data-at="¶1"></a><a href="/pages/x/#L12" class="raw-lines" aria-label="看原版第12–14行" data-at="12–14"></a></p>`,
   )
   expect(html).toContain('<h2 id="p2">题</h2>')
   expect(readHtml(html).text.replace(/\s/g, '')).toBe('甲。题图。')
@@ -76,6 +79,6 @@ test('a paragraph ends in a link to itself and one to its raw lines, and neither
 
 test('a paragraph that a person added leads to no raw lines', () => {
   expect(renderBody({ body: [paragraph('甲。')], dateline: null }, () => undefined)).toBe(
-    '<p id="p1">甲。<a href="#p1" class="own" aria-label="第1段的网址" data-at="¶1"></a></p>',
+    `<p id="p1"><span id="${anchor}"></span>甲。<a href="#${anchor}" class="own" aria-label="第1段的网址" data-at="¶1"></a></p>`,
   )
 })

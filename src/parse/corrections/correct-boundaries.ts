@@ -17,7 +17,7 @@ export function correctBoundary(draft: PageDraft, entry: Boundary): void {
   const range = findLines(draft.page.lines, entry.lines, entry.text)
   const article = applyBoundary(draft, entry, range)
   dropEmptyArticles(draft)
-  if (article) noteCorrection(article, entry, entry.correct, null, entry.text)
+  if (article) noteCorrection(article, entry, entry.correct, null, entry.text, range)
 }
 
 /** The article that the correction is noted with; undefined where nothing changed or no article is concerned. */
