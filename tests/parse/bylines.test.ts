@@ -31,6 +31,42 @@ describe('a byline line gives every name with the role of its title', () => {
     ['本报评论员', ['reporter 本报评论员']],
     ['全媒体记者 王静 摄影报道', ['reporter 王静']],
     ['记者 王静、李晓东', ['reporter 王静', 'reporter 李晓东']],
+    ['特約記者 李四光', ['special 李四光']],
+    ['記者張靜／台北報導', ['reporter 張靜']],
+    ['【記者張靜／台北報導】', ['reporter 張靜']],
+    ['張靜／專題報導', ['contributor 張靜']],
+    ['採訪、撰文／張靜', ['contributor 張靜']],
+    ['本報香港記者 陳大文', ['reporter 陳大文']],
+    ['晨报首席记者 王静', ['reporter 王静']],
+    ['江城日报记者 王静 北京报道', ['reporter 王静']],
+    ['本报特约撰稿人 王静', ['special 王静']],
+    ['采写/晨报记者 王静 李晓东', ['reporter 王静', 'reporter 李晓东']],
+    ['文 王静 图 李晓东', ['contributor 王静', 'photographer 李晓东']],
+    ['文/王静 图/李晓东', ['contributor 王静', 'photographer 李晓东']],
+    ['王静/文 李晓东/图', ['contributor 王静', 'photographer 李晓东']],
+    ['撰文 王静 摄影 李刚', ['contributor 王静', 'photographer 李刚']],
+    ['王静 口述 李晓东 整理', ['contributor 王静', 'contributor 李晓东']],
+    ['王静 编译', ['contributor 王静']],
+    ['读者 王静', ['contributor 王静']],
+    ['——市民 李刚', ['contributor 李刚']],
+    ['本报记者 李 刚 王 静', ['reporter 李刚', 'reporter 王静']],
+    ['本报记者  李 刚  翟 新 群', ['reporter 李刚', 'reporter 翟新群']],
+    ['记者王静李晓东', ['reporter 王静', 'reporter 李晓东']],
+    ['本报通讯员王静 记者李晓东摄影报道', ['correspondent 王静', 'reporter 李晓东']],
+    ['本报记者 买买提·吐尔逊 王静', ['reporter 买买提·吐尔逊', 'reporter 王静']],
+    ['歐陽靜怡', ['contributor 歐陽靜怡']],
+    ['◎高原', ['contributor 高原']],
+    ['通讯员 江城市公安局 王静', ['correspondent 王静']],
+    ['通讯员 江城区委宣传部', ['correspondent 江城区委宣传部']],
+    ['（江城区委宣传部）', ['contributor 江城区委宣传部']],
+    ['据新华社', ['agency 新华社']],
+    ['（综合新华社电）', ['agency 新华社']],
+    ['来源：人民网', ['agency 人民网']],
+    ['人民日报评论员', ['reporter 人民日报评论员']],
+    ['（作者王静系江城大学教授）', ['contributor 王静']],
+    ['（作者系江城大学教授）', []],
+    ['作者单位：江城大学历史学院', []],
+    ['（本报综合）', []],
   ])('%s', (text, names) => expect(signed(text)).toEqual(names))
 })
 
@@ -50,6 +86,27 @@ describe('a line with any word that is neither title nor name is no byline', () 
     '本报记者 ',
     '核心提示',
     '小康路上',
+    '记者连线',
+    '记者调查',
+    '记者走基层',
+    '编辑推荐',
+    '作者简介',
+    '通讯员之家',
+    '读者来信',
+    '市民满意',
+    '居民 满意',
+    '公告',
+    '时评',
+    '高原',
+    '安全 高效',
+    '时光 记忆',
+    '晨报记者 王静 报道 近日',
+    '清源区人民法院',
+    '（清源区人民法院）',
+    '江城区委宣传部',
+    '新华社',
+    '新华时评',
+    '据悉',
   ])('%s', (text) => expect(signed(text)).toBeUndefined())
 })
 
@@ -57,6 +114,10 @@ test('a byline keeps the words of the page', () => {
   expect(recogniseByline('本报记者　李　刚')?.bylines).toEqual([
     { name: '李刚', role: 'reporter', as: '本报记者 李 刚' },
   ])
+})
+
+test('a name is spelt as the page spells it', () => {
+  expect(recogniseByline('本報記者 蕭 葉')?.bylines[0]?.name).toBe('蕭葉')
 })
 
 test('names without a title are told from titled ones', () => {

@@ -26,8 +26,8 @@ describe('a page is divided where', () => {
       `本报讯（记者 周海）${tell('school')}`,
     ]
     expect(cut(lines)).toEqual([
-      [FARM, `本报讯（记者 王静）${tell('farm')}`],
-      [SCHOOL, `本报讯（记者 周海）${tell('school')}`],
+      [FARM, `本报讯（记者王静）${tell('farm')}`],
+      [SCHOOL, `本报讯（记者周海）${tell('school')}`],
     ])
   })
 
@@ -84,8 +84,8 @@ describe('a page is divided where', () => {
       rest,
     ]
     const [farm, school] = cut(lines)
-    expect(farm).toEqual([FARM, `本报讯（记者 王静）${tell('farm')}`])
-    expect(school?.[1]).toBe(`本报讯（记者 周海）${tell('school')}`)
+    expect(farm).toEqual([FARM, `本报讯（记者王静）${tell('farm')}`])
+    expect(school?.[1]).toBe(`本报讯（记者周海）${tell('school')}`)
   })
 
   test('a brief has no headline of its own', () => {

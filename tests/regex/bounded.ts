@@ -31,4 +31,9 @@ export const BOUNDED: readonly { file: string; part: string; sees: string }[] = 
     part: '\\d+[.)]',
     sees: 'runs of 9 digits: the mark before it has no more',
   },
+  {
+    file: 'src/parse/text/clean.ts',
+    part: '(?<=[（(【〔［/／])\\s+',
+    sees: '90: a formula that opens or closes a text',
+  },
 ]

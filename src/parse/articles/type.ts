@@ -1,23 +1,28 @@
 import type { ArticleType } from '../../record/article.ts'
+import { advertises, notifies } from './announcement.ts'
 import type { Draft } from './assemble.ts'
 
-const NOTICE = /(?:公告|公示|通告|声明|启事|启示|通知书?|讣告|遗失|拍卖会?|招标|招聘|中标)(?:$|[（(\s])/u
-const ADVERTISEMENT = /^(?:广告|·广告·|（广告）|形象广告)$/u
 const COMMENTARY =
   /评论|时评|社论|短评|快评|锐评|论坛|观察家|编者按|编后|杂谈|漫谈|随笔|言论|之声|观点|论语|论见|一家言|笔谈|感言/u
 const FEATURE = /侧记|纪实|特写|通讯|见闻|走笔|纪事|记述|综述|写在|印象|速写|探访|调查|回眸|扫描$/u
-/** Sentences of urging and judging, per 1,000 letters, that news hardly has. */
+/** Words of urging, judging and reasoning, and questions: per 1,000 letters, news hardly has them. */
 const URGING =
-  /必须|必将|必有|必大|必定|需要|应当|应该|理应|不能|不妨|何以|岂能|惟有|唯有|才能|亦|未来可期|之志|无惧|何惧|让我们/gu
-const SAYS = /(?:说|表示|介绍|告诉|称)[。，,：:”]|记者(?:了解|获悉|看到|从)/u
+  /必须|必将|必有|必大|必定|需要|应当|应该|理应|不能|不妨|何以|岂能|惟有|唯有|才能|才会|亦|未来可期|之志|无惧|何惧|让我们|贵在|重在|关键(?:是|在)|不等于|不是[^，。]{1,16}[，,](?:而是|也不是|更不是)|道理|诚然|其实|归根到底|归根结底|说到底|难道|何必|何妨|莫|切勿|既要|又要|？|\?/gu
+/** A person or office that speaks; 有人说 and 俗话说 name nobody. */
+const SAYS =
+  /(?<!有人|人们|大家|常言|常|俗话|老话|话|可以|不能|也|来信)(?:说|表示|介绍|告诉|称)[。，,：:”]|记者(?:了解|获悉|看到|从)/u
+const LONGEST_PICTURE_STORY = 700
+/** So many captions make a picture story, whoever took the pictures. */
+const MANY_CAPTIONS = 3
 
 /** What kind of piece it is, from its shape first and its wording second. */
 export function classify(draft: Draft, columnName: string): ArticleType {
-  const headline = draft.headline.map((unit) => unit.text).join(' ')
+  const headline = draft.headline.map((unit) => unit.folded).join(' ')
   const text = textOf(draft)
   const dated = draft.body.some((entry) => entry.units[0]?.marks.dateline?.dateline)
-  if (ADVERTISEMENT.test(columnName) || ADVERTISEMENT.test(headline)) return 'advertisement'
-  if (NOTICE.test(headline.trim()) && !dated) return 'notice'
+  const announcement = { headline, text, column: columnName, isReport: dated || draft.bylines.length > 0 }
+  if (notifies(announcement)) return 'notice'
+  if (advertises(announcement)) return 'advertisement'
   if (draft.headline.length === 0) return 'brief'
   if (isPictureStory(draft, dated, text)) return 'photo'
   if (COMMENTARY.test(columnName) || signedByCommentator(draft) || (!dated && argues(text, draft)))
@@ -32,23 +37,18 @@ const textOf = (draft: Draft): string =>
 
 function isPictureStory(draft: Draft, dated: boolean, text: string): boolean {
   const texts = draft.body.filter((entry) => entry.role === 'text')
-  const credited = draft.body.some(
-    (entry) => (entry.role === 'credit' || entry.role === 'text') && entry.units[0]?.marks.credit,
-  )
-  const pictures = draft.body.some((entry) => entry.role === 'caption' || entry.role === 'credit')
-  if (texts.length === 0) return pictures
-  return (
-    !dated &&
-    text.length < 700 &&
-    texts.length <= 3 &&
-    draft.bylines.length === 0 &&
-    (credited || /图为/u.test(text))
-  )
+  const captions = draft.body.filter((entry) => entry.role === 'caption')
+  const credited = draft.body.some((entry) => entry.role !== 'subhead' && entry.units[0]?.marks.credit)
+  if (texts.length === 0) return captions.length > 0 || credited
+  const isShort = !dated && text.length < LONGEST_PICTURE_STORY && texts.length <= 3
+  const isWritten = draft.bylines.some((unit) => unit.marks.byline?.pictures === false)
+  if (!isShort || isWritten) return false
+  return credited || captions.length >= MANY_CAPTIONS || /图为/u.test(text)
 }
 
 const signedByCommentator = (draft: Draft): boolean =>
-  draft.bylines.some((unit) => /评论员|评论部/u.test(unit.text)) ||
-  draft.kickers.some((unit) => COMMENTARY.test(unit.text))
+  draft.bylines.some((unit) => /评论员|评论部/u.test(unit.folded)) ||
+  draft.kickers.some((unit) => COMMENTARY.test(unit.folded))
 
 function argues(text: string, draft: Draft): boolean {
   const untitled =
@@ -61,6 +61,6 @@ function isFeature(draft: Draft, dated: boolean, text: string, headline: string)
   const subheads = draft.body.filter((entry) => entry.role === 'subhead').length
   if (subheads > 0 && (!dated || subheads > 2)) return true
   if (dated) return false
-  if (draft.decks.some((unit) => FEATURE.test(unit.text)) || FEATURE.test(headline)) return true
+  if (draft.decks.some((unit) => FEATURE.test(unit.folded)) || FEATURE.test(headline)) return true
   return text.length > 900 || (draft.bylines.length > 0 && text.length > 500)
 }

@@ -165,9 +165,10 @@ function takeTitle(rest: string, reading: Reading): number {
 
 /** An office in place of a name, or the office of the person that is named behind it. */
 function takeUnit(raw: string, folded: string, at: number, reading: Reading): number {
-  const length = readUnit(folded.slice(at))
-  if (length > 0) reading.units.push({ name: raw.slice(at, at + length), role: reading.role })
-  return length
+  const unit = readUnit(folded.slice(at))
+  if (!unit) return 0
+  if (unit.writes) reading.units.push({ name: raw.slice(at, at + unit.length), role: reading.role })
+  return unit.length
 }
 
 function takeNames(raw: string, folded: string, at: number, reading: Reading): number {
@@ -178,7 +179,8 @@ function takeNames(raw: string, folded: string, at: number, reading: Reading): n
   if (!found) return 0
   for (const { from, to } of found.names) {
     const name = rest.slice(from, to).replace(/\s/gu, '')
-    if (!mayBeName(name) || (reading.isBareTitle && (!hasSurname(name) || isWord(name)))) return 0
+    const isDoubtful = reading.isBareTitle || (reading.done > 0 && !reading.expectsName)
+    if (!mayBeName(name) || (isDoubtful && (!hasSurname(name) || isWord(name)))) return 0
     reading.bylines.push({ name: raw.slice(at + from, at + to).replace(/\s/gu, ''), role: reading.role })
   }
   reading.isBareTitle = false

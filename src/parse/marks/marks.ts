@@ -1,4 +1,5 @@
 import { type BylineMark, recogniseByline } from './byline.ts'
+import { type ClosingMark, recogniseClosing } from './closing.ts'
 import { type CreditMark, recogniseCredit } from './credit.ts'
 import { type DatelineMark, recogniseDateline } from './dateline.ts'
 import { type FolioMark, recogniseFolio } from './folio.ts'
@@ -15,6 +16,7 @@ import { recogniseStandingHead, type StandingHeadMark } from './standing-head.ts
 export interface Marks {
   byline: BylineMark | undefined
   dateline: DatelineMark | undefined
+  closing: ClosingMark | undefined
   credit: CreditMark | undefined
   standingHead: StandingHeadMark | undefined
   folio: FolioMark | undefined
@@ -30,6 +32,7 @@ const SHORT = 90
 /** Characters without which a mark cannot stand: asked first, since most texts hold no mark at all. */
 const CUES = {
   opening: /[讯訊电電者员員报報息]/u,
+  closing: /[)）〕】\]]\s*$|[者员員]/u,
   credit: /[摄攝图圖影供绘繪]/u,
   folio: /[版报報编編电電网@：:年月日A-Z]|www/u,
   group: /本[组組版栏欄文]|以上/u,
@@ -46,6 +49,7 @@ export function recogniseMarks(text: string): Marks {
   return {
     byline: sentence ? recogniseByline(text) : undefined,
     dateline: CUES.opening.test(opening) ? recogniseDateline(opening) : undefined,
+    closing: CUES.closing.test(ending) ? recogniseClosing(text) : undefined,
     credit: CUES.credit.test(ending) ? recogniseCredit(text) : undefined,
     standingHead:
       short && /[A-ZＡ-Ｚ]{2}|^\s*[【[［〖〔]/u.test(text) ? recogniseStandingHead(text) : undefined,

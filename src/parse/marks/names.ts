@@ -14,11 +14,20 @@ const RUN = /^[\p{Script=Han}〇]{1,24}/u
 const TASK_CHARACTER = /[摄文图译绘]/u
 const NO_NAME = /本报|本刊|新华|中新|记者|讯$|电$|^据/u
 
-const UNIT =
-  /^\p{Script=Han}{2,14}(?:宣传部|统战部|组织部|融媒体中心|新闻中心|报道组|课题组|调研组|写作组|编写组|通讯组|评论部|编辑部|党史研究室|文联|作协|公安局|法院|检察院|医院|大学|学院|学校|中学|小学|支队|大队|研究院|研究所|委员会|办公室|供电公司|管理局|司法局|税务局|教育局)(?=$|[\s、,，/])/u
+const OFFICES =
+  '宣传部|融媒体中心|新闻中心|报道组|课题组|调研组|写作组|编写组|通讯组|评论部|编辑部|研究室|研究院|研究所|文联|作协'
+const WORKPLACES =
+  '统战部|组织部|公安局|法院|检察院|医院|大学|学院|学校|中学|小学|支队|大队|委员会|办公室|供电公司|管理局|司法局|税务局|教育局'
+const UNIT = new RegExp(`^\\p{Script=Han}{2,14}(?:(${OFFICES})|${WORKPLACES})(?=$|[\\s、,，/])`, 'u')
 
-/** Length of the office that opens the text, in place of a name or before it: 江城区委宣传部; 0 where none does. */
-export const readUnit = (folded: string): number => UNIT.exec(folded)?.[0].length ?? 0
+/**
+ * Reads the office that opens the text, in place of a name or before it: 江城区委宣传部. One that does not write, such as a
+ * court, is only where somebody works.
+ */
+export function readUnit(folded: string): { length: number; writes: boolean } | undefined {
+  const found = UNIT.exec(folded)
+  return found ? { length: found[0].length, writes: found[1] !== undefined } : undefined
+}
 
 /** True where the characters can be a name at all. */
 export const mayBeName = (name: string): boolean =>
@@ -111,7 +120,8 @@ function splitRun(
 }
 
 /** The last of three characters is part of the name, but for 摄. */
-const mayStop = (run: string, length: number): boolean => run.length > 3 || run.charAt(length) === '摄'
+const mayStop = (run: string, length: number): boolean =>
+  (run.length > 3 && !startsDouble(run)) || run.charAt(length) === '摄'
 
 /** A family name of two characters makes a name of four. */
 const startsDouble = (run: string): boolean => run.length === 4 && hasSurname(run)

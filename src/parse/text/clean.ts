@@ -1,4 +1,8 @@
 import type { TextEdit } from '../../record/article.ts'
+import { recogniseClosing } from '../marks/closing.ts'
+import { recogniseDateline } from '../marks/dateline.ts'
+import { cleanSignature } from './signature.ts'
+import { settleWidths } from './widths.ts'
 
 /** Reading text, and the reversible edits that made it. */
 export interface CleanText {
@@ -10,7 +14,12 @@ const HAN = '\\p{Script=Han}〇々'
 const WIDE = `${HAN}，。、；：？！“”‘’「」『』（）《》〈〉【】…—％`
 /** White space that stands where Chinese text has none. */
 const STRAY_SPACE = new RegExp(
-  `(?<=\\d)\\s+(?=\\d)|(?<=[${WIDE}])\\s+(?=[\\d${WIDE}])|(?<=\\d)\\s+(?=[${WIDE}%‰℃])`,
+  `(?<=\\d)\\s+(?=\\d)|(?<=[${WIDE}])\\s+(?=[\\d${WIDE},;:?!()])|(?<=\\d)\\s+(?=[${WIDE}%‰℃㎡])|(?<=[${WIDE}][,;:?!)])\\s+(?=[\\d${WIDE}])`,
+  'gu',
+)
+/** White space inside one number: 12 .5, 增长3. 5%, 1, 200, 10 : 30. */
+const NUMBER_SPACE = new RegExp(
+  `(?<=\\d)\\s+(?=\\.\\d)|(?<=[${HAN}]\\d{1,4}\\.)\\s+(?=\\d)|(?<=\\d,)\\s+(?=\\d{3}(?!\\d))|(?<=\\d)\\s+(?=:\\s?\\d)|(?<=\\d\\s?:)\\s+(?=\\d)`,
   'gu',
 )
 /** In headings and quotations a space parts two phrases: both sides are long enough to be phrases. */
@@ -19,28 +28,35 @@ const QUOTED = /[“「『《][^“”「」『』《》]{3,40}[”」』》]/gu
 const KEPT = '\uE000'
 
 /**
- * Cleans running text: stray spaces go, half-width punctuation of Chinese text becomes full-width. The spaces of its
- * `opening` (so many characters of dateline and byline) stay, since they part the words of a formula.
+ * Cleans running text: stray spaces go, half-width punctuation of Chinese text becomes full-width, full-width digits
+ * and letters half-width. In its `opening` (so many characters of dateline and byline), and in a byline that closes
+ * it, one space stays between two words of the formula.
  */
 export function cleanRunningText(raw: string, opening = 0): CleanText {
+  const closing = recogniseClosing(raw)
+  const end = closing && closing.from >= opening ? closing.from : raw.length
   const kept =
-    raw.slice(0, opening).replace(/\s+/gu, KEPT) +
-    raw.slice(opening).replace(QUOTED, (quoted) => quoted.replace(PHRASE_SPACE, KEPT))
-  const removed = countOf(kept, STRAY_SPACE)
-  const closed = kept.replace(STRAY_SPACE, '').replace(/\s+/gu, ' ').trim().replaceAll(KEPT, ' ')
-  const { text, count } = widenPunctuation(closed)
-  return { text, edits: edits({ space: removed, width: count }) }
+    cleanOpening(raw.slice(0, opening)).replace(/\s+/gu, KEPT) +
+    raw.slice(opening, end).replace(QUOTED, (quoted) => quoted.replace(PHRASE_SPACE, KEPT)) +
+    cleanSignature(raw.slice(end), namesOf(closing)).replace(/\s+/gu, KEPT)
+  const closed = kept.replace(NUMBER_SPACE, '').replace(STRAY_SPACE, '')
+  const spaced = closed.replace(/\s+/gu, ' ').trim().replaceAll(KEPT, ' ').trim()
+  const { text, count } = settleWidths(spaced)
+  return { text, edits: edits({ space: spacesOf(raw) - spacesOf(text), width: count }) }
 }
+
+const cleanOpening = (raw: string): string =>
+  raw === '' ? raw : cleanSignature(raw, namesOf(recogniseDateline(raw)))
+
+const namesOf = (mark: { bylines: readonly { name: string }[] } | undefined): string[] =>
+  mark?.bylines.map(({ name }) => name) ?? []
 
 /** Cleans a heading: the spaces between its phrases stay, each as one plain space. */
 export function cleanHeading(raw: string): CleanText {
   const kept = raw.trim().replace(/(?<=\S)\s+(?=\S)/gu, ' ')
   const closed = kept.replace(/(?<=\d) (?=\d)/gu, '')
-  const { text, count } = widenPunctuation(closed)
-  return {
-    text,
-    edits: edits({ space: countOf(raw.trim(), /\s+/gu) - countOf(text, /\s+/gu), width: count }),
-  }
+  const { text, count } = settleWidths(closed)
+  return { text, edits: edits({ space: spacesOf(raw) - spacesOf(text), width: count }) }
 }
 
 function edits(counts: { space: number; width: number }): TextEdit[] {
@@ -50,31 +66,5 @@ function edits(counts: { space: number; width: number }): TextEdit[] {
   return list
 }
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
-const WIDER: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
-const BESIDE_CHINESE = new RegExp(
-  `(?<=[${WIDE}])[,;:?!]|(?<=[\\d%)])[,;:?!](?=[${WIDE}])|(?<=[%)”’」』])[,;:?!](?![\\dA-Za-z])`,
-  'gu',
-)
-const BRACKETS = /\(([^()]*)\)/gu
-const ANY_WIDE = new RegExp(`[${WIDE}]`, 'u')
-
-/**
- * Shows half-width punctuation full-width where it stands in Chinese text: behind a Han character or full-width
- * mark, or between a number and one. Brackets go by what stands in them and before them.
- */
-export function widenPunctuation(text: string): { text: string; count: number } {
-  if (!/[,;:?!()]/u.test(text)) return { text, count: 0 }
-  let count = 0
-  const bracketed = text.replace(BRACKETS, (whole, inside: string, at: number) => {
-    if (!ANY_WIDE.test(inside) && !ANY_WIDE.test(text.charAt(at - 1))) return whole
-    count += 2
-    return `（${inside}）`
-  })
-  const widened = bracketed.replace(BESIDE_CHINESE, (mark) => {
-    count++
-    return WIDER[mark] ?? mark
-  })
-  return { text: widened, count }
-}
+/** Places inside a text where white space stands. */
+const spacesOf = (text: string): number => text.trim().match(/\s+/gu)?.length ?? 0
