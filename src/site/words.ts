@@ -336,7 +336,7 @@ export const words = {
     heading: '数据',
     lead: '档案里的一切都可以取走：无须登记，无须密钥，不记来者。',
     files: '文件',
-    filesLead: (count: string) => `以下文件随每次发布重新生成，收公开的全部${count}；不公开的文章不在其中。`,
+    filesLead: (count: string) => `以下文件随每次发布重新生成，收入公开的文章，共${count}。`,
     says: {
       lines: '文章，每行一篇（JSON Lines），字段最全，含每段的原版行号与切分的理由',
       table: '文章，每行一篇（CSV），可用电子表格打开',

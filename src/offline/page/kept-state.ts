@@ -14,6 +14,7 @@ export interface KeptState {
 }
 
 async function readOffered(base: string): Promise<Edition | undefined> {
+  if (!navigator.onLine) return undefined
   const response = await fetch(base + EDITION_FILE, { cache: 'no-store' }).catch(() => undefined)
   return response?.ok ? await response.json() : undefined
 }
