@@ -32,6 +32,7 @@ export const PROBLEMS = {
   W106: 'newspaper not known',
   W107: 'file that is not a page',
   W108: 'text damaged before it came here',
+  W109: 'identifier list changed',
 } as const
 
 export const ProblemCode = z.enum(Object.keys(PROBLEMS) as [keyof typeof PROBLEMS])

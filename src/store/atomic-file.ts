@@ -14,7 +14,8 @@ import { dirname, join } from 'node:path'
 import { findDiskProblem } from './disk-problem.ts'
 import { Halt } from './halt.ts'
 
-const TEMPORARY = '.guzhi-part'
+/** How the name of a file ends that is being written. */
+export const TEMPORARY = '.guzhi-part'
 
 /** A file while it is written. */
 export interface OpenFile {

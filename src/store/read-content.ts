@@ -8,6 +8,7 @@ import type { Problem } from '../record/problem.ts'
 import { parseArticleFile } from './article-file.ts'
 import { composeArticle } from './compose-article.ts'
 import { articlePath, pagePath } from './content-paths.ts'
+import { sha256 } from './digest.ts'
 import { misfit } from './misfit.ts'
 
 type LedgerResult<T> = { ledger: T } | { problem: Problem }
@@ -16,19 +17,25 @@ type LedgerResult<T> = { ledger: T } | { problem: Problem }
 export const ledgersOf = (contentDir: string, problems: Problem[]): Generator<PageLedger> =>
   readAll(contentDir, problems, PageLedger)
 
-/** The heads of these ledgers, which are read several times as fast. */
-export const ledgerHeadsOf = (contentDir: string, problems: Problem[]): Generator<LedgerHead> =>
-  readAll(contentDir, problems, LedgerHead)
+/** The heads of these ledgers, which are read several times as fast; `isAsWritten` is asked of the digest of each. */
+export const ledgerHeadsOf = (
+  contentDir: string,
+  problems: Problem[],
+  isAsWritten: IsAsWritten,
+): Generator<LedgerHead> => readAll(contentDir, problems, LedgerHead, isAsWritten)
+
+type IsAsWritten = (id: string, digest: string) => boolean
 
 function* readAll<T extends { id: string }>(
   contentDir: string,
   problems: Problem[],
   schema: z.ZodType<T>,
+  isAsWritten?: IsAsWritten,
 ): Generator<T> {
   const folder = join(contentDir, 'pages')
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
   for (const name of names.toSorted()) {
-    const result = readAs(contentDir, name.slice(0, -'.json'.length), schema)
+    const result = readAs(contentDir, name.slice(0, -'.json'.length), schema, isAsWritten)
     if ('problem' in result) problems.push(result.problem)
     else yield result.ledger
   }
@@ -42,9 +49,12 @@ function readAs<T extends { id: string }>(
   contentDir: string,
   id: string,
   schema: z.ZodType<T>,
+  isAsWritten?: IsAsWritten,
 ): LedgerResult<T> {
   try {
-    const checked = schema.safeParse(JSON.parse(readFileSync(pagePath(contentDir, id), 'utf8')))
+    const bytes = readFileSync(pagePath(contentDir, id))
+    if (isAsWritten?.(id, sha256(bytes)) === false) return { problem: damagedLedger(id) }
+    const checked = schema.safeParse(JSON.parse(bytes.toString('utf8')))
     if (!checked.success) return { problem: refusedLedger(id, describeIssue(checked.error)) }
     return checked.data.id === id
       ? { ledger: checked.data }
@@ -54,6 +64,12 @@ function readAs<T extends { id: string }>(
     throw error
   }
 }
+
+const damagedLedger = (id: string): Problem => ({
+  ...refusedLedger(id, 'the ledger was changed since it was written'),
+  why: 'only a parse writes it, and a wrong one would give wrong text and ids',
+  todo: 'nothing where its page is parsed again now; else restore the file from its history',
+})
 
 const refusedLedger = (id: string, what: string): Problem => ({
   path: `pages/${id}.json`,

@@ -12,6 +12,19 @@ export function digestsOf(folder: string): Digests {
   )
 }
 
+/** The same, but for what stands right in the folder under one of these names. */
+export function digestsBeside(folder: string, leftOut: readonly string[]): Digests {
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  const digests = new Map<string, string | null>()
+  for (const entry of entries.filter(({ name }) => !leftOut.includes(name))) {
+    if (!entry.isDirectory()) digests.set(entry.name, digestOf(entry))
+    else
+      for (const [path, digest] of digestsOf(join(folder, entry.name)))
+        digests.set(`${entry.name}/${path}`, digest)
+  }
+  return digests
+}
+
 const pathOf = (folder: string, { parentPath, name }: Dirent): string =>
   relative(folder, join(parentPath, name)).split(sep).join('/')
 

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { IdentifierEntry } from '../../record/identifier.ts'
 import { Halt } from '../halt.ts'
 
-export const registerPath = (contentDir: string): string => join(contentDir, 'ids.jsonl')
+/** The list of ids, below the content folder. */
+export const REGISTER = 'ids.jsonl'
+export const registerPath = (contentDir: string): string => join(contentDir, REGISTER)
 
 /**
  * Every entry of `ids.jsonl`; none where the file is not there yet. Throws Halt where the
@@ -20,7 +22,7 @@ export function readEntries(contentDir: string): IdentifierEntry[] {
 function parseEntry(text: string, line: number): IdentifierEntry {
   const refuse = (what: string): Halt =>
     new Halt({
-      path: 'ids.jsonl',
+      path: REGISTER,
       line,
       column: 1,
       code: 'E030',

@@ -1,5 +1,6 @@
 import { writeFileAtomic } from '../atomic-file.ts'
 import { correctionPath } from '../corrections/correction-file.ts'
+import { sha256 } from '../digest.ts'
 import type { IdentifierRegister } from '../identifiers/identifier-register.ts'
 import { formatEntries, readEntries, registerPath } from '../identifiers/read-entries.ts'
 import type { PagePlan } from './plan-page.ts'
@@ -10,8 +11,8 @@ import { writePage } from './write-page.ts'
 const BATCH = 200
 
 /**
- * Writes planned pages, some at a time, in an order that can be cut off anywhere: first the corrections, then the
- * list of ids, then what is about to be written, then each page with its ledger last. Whatever was not written is
+ * Writes planned pages, some at a time, in an order that can be cut off anywhere: first the corrections, then what is
+ * about to be written, then the list of ids, then each page with its ledger last. Whatever was not written is
  * planned again by the next run, and comes out the same.
  */
 export class ContentWriter {
@@ -35,25 +36,28 @@ export class ContentWriter {
   flush(): void {
     for (const { ledger, corrections } of this.#plans)
       if (corrections !== undefined) writeFileAtomic(correctionPath(this.#contentDir, ledger.id), corrections)
-    this.#writeRegister()
-    if (this.#plans.length === 0) return
-    for (const { ledger } of this.#plans)
-      for (const { digest } of ledger.articles) this.#unfinished.add(digest)
+    const register = this.#extendRegister()
+    if (this.#plans.length === 0 && register === undefined) return
+    for (const { ledger, ledgerText } of this.#plans)
+      for (const digest of [sha256(ledgerText), ...ledger.articles.map((entry) => entry.digest)])
+        this.#unfinished.add(digest)
+    if (register !== undefined) this.#unfinished.add(sha256(register))
     writeUnfinished(this.#contentDir, this.#unfinished)
+    if (register !== undefined) writeFileAtomic(registerPath(this.#contentDir), register)
     for (const plan of this.#plans) writePage(this.#contentDir, plan)
     this.#plans = []
   }
 
-  /** Writes the rest; everything stands. */
+  /** Everything stands, the checksums too. */
   finish(): void {
-    this.flush()
     clearUnfinished(this.#contentDir)
   }
 
-  #writeRegister(): void {
+  /** The list of ids with those that are new; undefined where it stays as it is. */
+  #extendRegister(): string | undefined {
     const { added } = this.#register
     const entries = readEntries(this.#contentDir)
-    if (added.length === 0 && entries.length > 0) return
-    writeFileAtomic(registerPath(this.#contentDir), formatEntries([...entries, ...added.splice(0)]))
+    if (added.length === 0 && entries.length > 0) return undefined
+    return formatEntries([...entries, ...added.splice(0)])
   }
 }

@@ -1,5 +1,6 @@
 import type { ArchiveSettings } from '../../record/archive.ts'
 import type { LedgerFault } from '../../record/check-ledger.ts'
+import type { LedgerHead } from '../../record/ledger.ts'
 import { readCorrections } from '../corrections/correction-file.ts'
 import { exportArticles } from '../export-articles.ts'
 import type { PageSource } from '../identifiers/page-identifiers.ts'
@@ -15,15 +16,14 @@ import { planPage } from './plan-page.ts'
 import { findGone, isTooMuch, keepIdentifiersOfPages, readPreviousPages } from './previous-pages.ts'
 import { RunCount } from './run-count.ts'
 import { writeParser } from './run-state.ts'
-import { sourceDigest } from './seed-source.ts'
+import { type Origin, readOrigin } from './seed-source.ts'
 import { readSources } from './source-folder.ts'
 import { withdrawPages } from './withdraw-pages.ts'
 
 /** A page of the folder on its way through a run. */
 interface RunPage {
   source: PageSource
-  /** Digest of bytes, sidecar, settings and vocabulary. */
-  digest: string
+  origin: Origin
   /** Whether content has the page already. */
   isKnown: boolean
 }
@@ -54,21 +54,33 @@ export class FolderParse {
     for (const source of folder.sources) {
       const kept = ids.get(source.file)
       const known = kept === undefined ? undefined : previous.get(kept)
-      const digest = this.#digestOf(source)
-      if (known && isUnchanged(this.#run, known, digest)) this.#count.addPage(known)
-      else if (!this.#parsePage({ source, digest, isKnown: known !== undefined }, ids, held) && known)
-        this.#count.addKept(known)
+      const origin = this.#originOf(source)
+      if (known && isUnchanged(this.#run, known, origin.digest)) this.#addUnchanged(known, origin)
+      else if (!this.#parsePage({ source, origin, isKnown: known !== undefined }, ids, held) && known)
+        this.#addKept(known)
     }
     this.#writer.flush()
-    withdrawPages(this.#run, gone, this.#texts, this.#writer)
-    this.#writer.finish()
+    for (const page of withdrawPages(this.#run, gone, this.#texts, this.#writer))
+      this.#run.fixity.addKept(page)
     if (this.#count.outcome.faults === 0) writeParser(contentDir, parser)
+    this.#run.fixity.write()
+    this.#writer.finish()
     this.#export(folder.sources.flatMap(({ file }) => ids.get(file) ?? []))
     return this.#count.outcome
   }
 
-  #digestOf({ file, sha256 }: PageSource): string {
-    return sourceDigest(this.#run.seedsDir, file, sha256, this.#run.knowledgeDigest)
+  #addUnchanged(page: LedgerHead, { sidecar }: Origin): void {
+    this.#run.fixity.addUnchanged(page, sidecar)
+    this.#count.addPage(page)
+  }
+
+  #addKept(page: LedgerHead): void {
+    this.#run.fixity.addKept(page)
+    this.#count.addKept(page)
+  }
+
+  #originOf({ file, sha256 }: PageSource): Origin {
+    return readOrigin(this.#run.seedsDir, file, sha256, this.#run.knowledgeDigest)
   }
 
   /** Parses a page and lets it be written; false where it is refused. */
@@ -86,7 +98,7 @@ export class FolderParse {
     return this.#plan(id, page, parsed)
   }
 
-  #plan(id: string, { source, digest, isKnown }: RunPage, { page, sidecar }: ParsedFile): boolean {
+  #plan(id: string, { source, origin, isKnown }: RunPage, { page, sidecar }: ParsedFile): boolean {
     const { contentDir, reporter, register, unfinished, editor = {}, knowledge } = this.#run
     const corrections = readCorrections(contentDir, id)
     if ('problem' in corrections) {
@@ -96,7 +108,16 @@ export class FolderParse {
     const before = isKnown ? readLedger(contentDir, id) : undefined
     if (before && 'problem' in before) reporter.tell(contentDir, [before.problem])
     const plan = planPage({
-      ...{ contentDir, id, parsed: page, register, editor, unfinished, source: digest, origin: source },
+      ...{
+        contentDir,
+        id,
+        parsed: page,
+        register,
+        editor,
+        unfinished,
+        source: origin.digest,
+        origin: source,
+      },
       ...{ knowledge: { sidecar, vocabulary: knowledge.vocabulary }, corrections: corrections.file },
       ...(before && 'ledger' in before ? { previous: before.ledger } : {}),
     })
@@ -106,6 +127,7 @@ export class FolderParse {
       return false
     }
     this.#writer.add(plan)
+    this.#run.fixity.addPage(plan.ledger, plan.ledgerText, origin.sidecar)
     this.#texts.note(plan.ledger)
     this.#count.addParsed()
     this.#count.addPage(plan.ledger)

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { Knowledge } from '../../parse/parse.ts'
+import type { Problem } from '../../record/problem.ts'
 import { sha256 } from '../digest.ts'
+import { FixityRecord } from '../fixity/fixity-record.ts'
 import { IdentifierRegister } from '../identifiers/identifier-register.ts'
-import { readEntries } from '../identifiers/read-entries.ts'
+import { REGISTER, readEntries, registerPath } from '../identifiers/read-entries.ts'
 import type { ArchiveKnowledge } from '../settings.ts'
 import type { ParseRequest } from './parse-folder.ts'
 import { parserVersion } from './parser-version.ts'
@@ -15,8 +18,9 @@ export interface Run extends ParseRequest {
   knowledgeDigest: string
   register: IdentifierRegister
   reporter: Reporter
-  /** Digests of article files that an interrupted run was about to write. */
+  /** Digests of files that an interrupted run was about to write. */
   unfinished: ReadonlySet<string>
+  fixity: FixityRecord
   parser: string
   /** Whether this parser has parsed every page before. */
   isKnownParser: boolean
@@ -27,12 +31,32 @@ export function openRun(request: ParseRequest, { settings, vocabulary }: Archive
   const { newspaper, rights } = settings
   const knowledge: Knowledge = { settings: { newspaper, rights }, vocabulary }
   const parser = request.parser ?? parserVersion()
-  return {
+  const unfinished = readUnfinished(contentDir)
+  const run = {
     ...request,
     ...{ knowledge, parser, knowledgeDigest: sha256(JSON.stringify(knowledge)) },
     register: new IdentifierRegister(readEntries(contentDir), vocabulary),
     reporter: new Reporter(report),
-    unfinished: readUnfinished(contentDir),
+    ...{ unfinished, fixity: new FixityRecord(contentDir, unfinished) },
     isKnownParser: readParser(contentDir) === parser,
   }
+  tellChangedRegister(run)
+  return run
+}
+
+/** Tells that the list of ids is not what the last run left: nothing can say whether it was people or the disk. */
+function tellChangedRegister({ contentDir, fixity, reporter }: Run): void {
+  const path = registerPath(contentDir)
+  const digest = existsSync(path) ? sha256(readFileSync(path)) : ''
+  if (!fixity.isAsWritten(REGISTER, digest)) reporter.tell(contentDir, [CHANGED_REGISTER])
+}
+
+const CHANGED_REGISTER: Problem = {
+  path: REGISTER,
+  line: 1,
+  column: 1,
+  code: 'W109',
+  what: 'the list of ids is not as the last run left it',
+  why: 'an id that is forgotten could be given twice',
+  todo: 'restore it from its history, unless people merged or restored it',
 }

@@ -6,7 +6,7 @@ import type { Correction } from '../../record/correction.ts'
 import type { PageLedger } from '../../record/ledger.ts'
 import type { ParsedPage } from '../../record/parsed-page.ts'
 import type { Problem } from '../../record/problem.ts'
-import { type ArticleText, type ComposedPage, composePage } from '../compose-page.ts'
+import { type ArticleText, type ComposedPage, composePage, formatLedger } from '../compose-page.ts'
 import type { Editor } from '../corrections/capture-edits.ts'
 import {
   appendCorrections,
@@ -24,6 +24,8 @@ import { type CapturedEdits, readEditedArticles } from './edited-articles.ts'
 
 /** A page to be written: all that is decided before anything is. */
 export interface PagePlan extends ComposedPage {
+  /** The ledger as it is written. */
+  ledgerText: string
   /** Articles whose files go. */
   departed: string[]
   /** The correction file, where edits were taken into it. */
@@ -82,6 +84,7 @@ export function planPage(request: PlanRequest): PagePlan | PageRefusal {
   for (const { fields } of composed.ledger.articles) mintSlugs(fields, register)
   return {
     ...composed,
+    ledgerText: formatLedger(composed.ledger),
     departed: own.map((gone) => gone.id),
     ...(file === request.corrections ? {} : { corrections: file.text }),
     problems: read.captured.problems,

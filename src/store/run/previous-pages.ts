@@ -5,12 +5,12 @@ import { ledgerHeadsOf } from '../read-content.ts'
 import type { Run } from './open-run.ts'
 import type { SourceFolder } from './source-folder.ts'
 
-/** The pages that content has, by id: what a run asks of each, without its text. */
+/** The pages that content has, by id: what a run asks of each, without its text. Damaged ledgers are not among them. */
 export type PreviousPages = ReadonlyMap<string, LedgerHead>
 
-export function readPreviousPages({ contentDir, reporter }: Run): PreviousPages {
+export function readPreviousPages({ contentDir, reporter, fixity }: Run): PreviousPages {
   const problems: Problem[] = []
-  const heads = ledgerHeadsOf(contentDir, problems)
+  const heads = ledgerHeadsOf(contentDir, problems, (id, digest) => fixity.acceptLedger(id, digest))
   const pages = new Map(Array.from(heads, (head) => [head.id, head]))
   reporter.tell(contentDir, problems)
   return pages

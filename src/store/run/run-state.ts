@@ -8,7 +8,7 @@ import { writeFileAtomic } from '../atomic-file.ts'
  * parser that reads a page as the old one did leaves the page's ledger as it is.
  */
 const Parsed = z.strictObject({ parser: z.string() })
-/** `unfinished.json`, there while a run writes: the digests of the article files that it is about to write. */
+/** `unfinished.json`, there while a run writes: the digests of the files that it is about to write. */
 const Unfinished = z.strictObject({ files: z.array(z.string()) })
 
 export const readParser = (contentDir: string): string | undefined =>

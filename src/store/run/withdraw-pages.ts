@@ -7,19 +7,23 @@ import type { ContentWriter } from './content-writer.ts'
 import type { Run } from './open-run.ts'
 import { planWithdrawal, removePage, type Withdrawal } from './withdraw-page.ts'
 
-/** Withdraws the pages whose file is gone: first their corrections and the list of ids are written, then files go. */
+/**
+ * Withdraws the pages whose file is gone: first their corrections and the list of ids are written, then files go.
+ * Gives those that stay, because an article file of theirs cannot be read.
+ */
 export function withdrawPages(
   run: Run,
   gone: readonly LedgerHead[],
   texts: ArticleTexts,
   writer: ContentWriter,
-): void {
+): LedgerHead[] {
   const { contentDir } = run
   const plans = gone.flatMap(({ id }) => planOne(run, id, texts))
   for (const { id, corrections } of plans)
     if (corrections !== undefined) writeFileAtomic(correctionPath(contentDir, id), corrections)
   writer.flush()
   for (const plan of plans) removePage(contentDir, plan)
+  return gone.filter((page) => plans.every(({ id }) => id !== page.id))
 }
 
 function planOne(
