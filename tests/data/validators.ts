@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { memoryPages, validateXML } from 'xmllint-wasm'
+
+const ATOM = readFileSync('tests/data/atom.rng', 'utf8')
+
+/** What libxml2 holds against a text as an Atom feed. */
+export async function listAtomFaults(xml: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml,
+    schema: ATOM,
+    extension: 'relaxng',
+    maxMemoryPages: 16 * memoryPages.MiB,
+  })
+  return errors.map(({ message }) => message)
+}
+
+const text = { type: 'string', pattern: '\\S' }
+const address = { type: 'string', pattern: '^https?://.+' }
+const person = { type: 'object', required: ['name'], properties: { name: text } }
+
+/** What JSON Feed 1.1 asks, as far as this archive writes one. */
+const JSON_FEED = {
+  type: 'object',
+  required: ['version', 'title', 'items'],
+  additionalProperties: false,
+  properties: {
+    version: { const: 'https://jsonfeed.org/version/1.1' },
+    ...{ title: text, description: { type: 'string' }, language: text },
+    ...{ home_page_url: address, feed_url: address, icon: address },
+    authors: { type: 'array', minItems: 1, items: person },
+    items: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['id', 'url', 'content_html'],
+        additionalProperties: false,
+        properties: {
+          ...{ id: text, url: address, title: text, summary: text, content_html: text },
+          date_published: { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+08:00$' },
+          authors: { type: 'array', items: person },
+          tags: { type: 'array', items: text },
+        },
+      },
+    },
+  },
+}
+
+/** What a JSON Schema holds against a value. */
+export function listSchemaFaults(schema: object, value: unknown): string[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false })
+  const check = ajv.compile(schema)
+  check(value)
+  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+/** What is wrong with a value as a JSON Feed. */
+export const listJsonFeedFaults = (value: unknown): string[] => listSchemaFaults(JSON_FEED, value)
