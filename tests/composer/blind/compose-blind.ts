@@ -7,6 +7,7 @@ import { Deal } from '../deal.ts'
 import { Random } from '../random.ts'
 import { type ComposedPage, printSheet } from '../sheet.ts'
 import { BLIND } from './layouts/index.ts'
+import { scan } from './scan.ts'
 
 const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url))
 
@@ -33,5 +34,5 @@ export function composeBlindPage(
   const random = new Random(`${layout} ${seed}`)
   const deal = new Deal(articles, random.pick(edition.papers), random)
   const { pieces, blocks } = edition.arrange(deal)
-  return printSheet(`${layout}-${seed}.txt`, pieces, blocks)
+  return printSheet(`${layout}-${seed}.txt`, pieces, scan(blocks, new Random(`scan ${layout} ${seed}`)))
 }

@@ -50,10 +50,9 @@ export const phone = (random: Random): string =>
   `0${random.between(311, 998)}-${random.between(2, 8)}${random.between(100000, 999999)}`
 
 /** The line above an inner page. */
-export function pageHead(deal: Deal, section: string): Furniture {
+export function pageHead(deal: Deal, section: string, number = deal.random.between(2, 9)): Furniture {
   const { random, paper } = deal
   const { year, month, day, week } = publicationDay(random)
-  const number = random.between(2, 9)
   const [mm, dd] = [month, day].map((value) => String(value).padStart(2, '0'))
   return folio(
     spell(

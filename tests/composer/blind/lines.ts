@@ -1,4 +1,5 @@
 import { type Block, tighten } from '../block.ts'
+import type { Deal } from '../deal.ts'
 import { setArticle, setHeading } from '../flow.ts'
 import type { Part, Piece } from '../piece.ts'
 import { type Press, set } from '../press.ts'
@@ -28,14 +29,23 @@ export function pickMeasure(random: Random, share = 0.5): { measure?: number; br
     : { breaks: random.pick([0, 0.1]) }
 }
 
+/** A press with such habits; an engine that keeps paragraphs whole may mark headings as Markdown does. */
+export function pickPress(deal: Deal): Press {
+  const habits = pickMeasure(deal.random)
+  const isMarked = habits.measure === undefined && deal.random.chance(0.25)
+  const marks = deal.random.pick([
+    { headline: '# ', subhead: '## ' },
+    { headline: '## ', subhead: '### ' },
+    { headline: '## ', subhead: '' },
+  ])
+  return deal.press(isMarked ? { ...habits, marks } : habits)
+}
+
 /** Kicker, headline, deck, byline, summary, and the text down to inside a long paragraph; then the rest. */
 export function tear(press: Press, piece: Piece, isLong: (at: number) => boolean): [Block[], Block[]] {
-  const at = piece.body.findIndex(
-    ({ role, text }, index) => role === 'paragraph' && text.length > 64 && isLong(index),
-  )
-  const torn = piece.body[at]
-  if (!torn) return [setArticle(press, piece), []]
-  const [upper, lower] = split(press, torn)
+  const found = findSplit(press, piece.body, (index, text) => text.length > 64 && isLong(index))
+  if (!found) return [setArticle(press, piece), []]
+  const { at, upper, lower } = found
   return [
     [...setHeading(press, piece), ...setParts(press, piece.body.slice(0, at)), ...upper],
     [
@@ -46,6 +56,20 @@ export function tear(press: Press, piece: Piece, isLong: (at: number) => boolean
       ]),
     ],
   ]
+}
+
+/** The first paragraph of those that fit which breaks inside a clause, and its two halves. */
+export function findSplit(
+  press: Press,
+  body: readonly Part[],
+  fits: (at: number, text: string) => boolean,
+): { at: number; upper: Block[]; lower: Block[] } | undefined {
+  for (const [at, part] of body.entries()) {
+    if (part.role !== 'paragraph' || !fits(at, part.text)) continue
+    const [upper, lower] = split(press, part)
+    if (lower.length > 0) return { at, upper, lower }
+  }
+  return undefined
 }
 
 /** The lines of a paragraph up to one that ends inside a clause, and the rest. */

@@ -5,7 +5,7 @@ import type { Piece } from '../../piece.ts'
 import { type Press, stand } from '../../press.ts'
 import { draw, drawSeveral, isKind } from '../draw.ts'
 import { pageHead } from '../furniture.ts'
-import { pickMeasure, setParts, split } from '../lines.ts'
+import { findSplit, pickMeasure, setParts } from '../lines.ts'
 
 /** A long story whose columns stand apart: it breaks off inside a sentence, news follow, it goes on; then once more at a subhead. */
 export const brokenFeature: Layout = (deal) => {
@@ -32,12 +32,10 @@ function divide(press: Press, story: Piece): [Block[], Block[], Block[]] {
   const { body } = story
   const subheads = body.flatMap(({ role }, at) => (role === 'subhead' ? [at] : []))
   const late = subheads.at(-2) ?? body.length
-  const torn = body.findIndex(
-    ({ role, text }, at) => role === 'paragraph' && text.length > 44 && at > (subheads[0] ?? 0) && at < late,
-  )
-  const part = body[torn]
-  if (!part) return [[...setHeading(press, story), ...setParts(press, body)], [], []]
-  const [upper, lower] = split(press, part)
+  const from = subheads[0] ?? 0
+  const found = findSplit(press, body, (at, text) => text.length > 44 && at > from && at < late)
+  if (!found) return [[...setHeading(press, story), ...setParts(press, body)], [], []]
+  const { at: torn, upper, lower } = found
   return [
     [...setHeading(press, story), ...setParts(press, body.slice(0, torn)), ...upper],
     [...lower, ...setParts(press, body.slice(torn + 1, late))],

@@ -6,7 +6,7 @@ import type { Piece } from '../../piece.ts'
 import { stand } from '../../press.ts'
 import { draw, drawSeveral, isKind } from '../draw.ts'
 import { folio, pageHead } from '../furniture.ts'
-import { pickMeasure, setAll, unwrapped } from '../lines.ts'
+import { pickPress, setAll, unwrapped } from '../lines.ts'
 
 const ENGLISH_NAMES = ['Li Ming', 'Chen Xiaoyu', 'Wang Jing', 'Sarah Tan', 'Liu Yifan']
 
@@ -16,7 +16,7 @@ export const campusPaper: Layout = (deal) => {
   const news = drawSeveral(deal, random.between(3, 4), 'campus')
   const essay = random.chance(0.6) ? [draw(deal, 'supplement', { signs: 'before' }, isKind('essay'))] : []
   const english = draw(deal, 'english')
-  const press = deal.press(pickMeasure(random))
+  const press = pickPress(deal)
   const head = stand(folio(random.pick(['English Corner', 'CAMPUS WEEKLY', 'English Window'])))
   const isHeaded = random.chance(0.4)
   return {

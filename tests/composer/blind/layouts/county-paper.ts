@@ -6,7 +6,7 @@ import type { Furniture, Piece } from '../../piece.ts'
 import { type Press, stand } from '../../press.ts'
 import { draw, drawSeveral, isKind } from '../draw.ts'
 import { column, pageHead, staff } from '../furniture.ts'
-import { pickMeasure, setAll } from '../lines.ts'
+import { pickPress, setAll } from '../lines.ts'
 
 /** A place before a headline on one line. */
 const FRAMES: readonly ((place: string) => string)[] = [
@@ -35,7 +35,7 @@ export const countyPaper: Layout = (deal) => {
   })
   const photo = draw(deal, 'pictures', {}, isKind('photo'))
   const news = draw(deal, 'city')
-  const press = deal.press(pickMeasure(random))
+  const press = pickPress(deal)
   const frame = random.pick(FRAMES)
   const group: Furniture = {
     role: 'groupByline',

@@ -6,7 +6,7 @@ import type { Layout } from '../../layouts/layout.ts'
 import { stand } from '../../press.ts'
 import { draw, drawSeveral, hasHeadline } from '../draw.ts'
 import { colophon, column, folio, setMasthead } from '../furniture.ts'
-import { pickMeasure, setAll } from '../lines.ts'
+import { pickPress, setAll } from '../lines.ts'
 
 const WEATHER = [
   '今日天气：多云转晴 北风3～4级 气温6℃～15℃',
@@ -24,7 +24,7 @@ export const frontPage: Layout = (deal) => {
   const news = drawSeveral(deal, random.between(2, 4), ['city', 'trade', 'agency'])
   const quick = random.pick(['今日快评', '江城论语', '一版时评'])
   const comment = random.chance(0.6) ? [draw(deal, 'opinion', { column: quick })] : []
-  const press = deal.press(pickMeasure(random))
+  const press = pickPress(deal)
   const guide = setGuide(deal)
   const isGuideLow = random.chance(0.4)
   const body: Block[] = [

@@ -2,7 +2,7 @@ import type { Layout } from '../../layouts/layout.ts'
 import { set, stand } from '../../press.ts'
 import { draw, drawSeveral, hasNone, isKind } from '../draw.ts'
 import { column, pageHead } from '../furniture.ts'
-import { pickMeasure, setAll, setTight } from '../lines.ts'
+import { pickPress, setAll, setTight } from '../lines.ts'
 
 /** A page of Hong Kong or Macau: reports, a column, a picture, short items without headlines. */
 export const hongkongPage: Layout = (deal) => {
@@ -21,7 +21,7 @@ export const hongkongPage: Layout = (deal) => {
     { column: name, isUnopened: true },
     hasNone,
   )
-  const press = deal.press(pickMeasure(random))
+  const press = pickPress(deal)
   const titled = random.shuffle([...news, ...opinion, ...photo])
   const mark = random.pick(['■', '●', '◆ '])
   return {

@@ -1,5 +1,6 @@
+import type { SourceArticle } from '../../article.ts'
 import type { Block } from '../../block.ts'
-import type { Deal } from '../../deal.ts'
+import { type Deal, ofLength } from '../../deal.ts'
 import { setArticle, setHeading } from '../../flow.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { confuse } from '../../noise.ts'
@@ -11,7 +12,13 @@ import { isInside } from '../lines.ts'
 /** Two or three narrow columns read across: a few lines of each in turn, each broken inside a sentence, with confused characters. */
 export const interwoven: Layout = (deal) => {
   const { random } = deal
-  const side = drawSeveral(deal, random.between(2, 3), ['city', 'trade'], { signs: 'inline', dashes: true })
+  const side = drawSeveral(
+    deal,
+    random.between(2, 3),
+    ['city', 'trade'],
+    { signs: 'inline', dashes: true },
+    isWoven,
+  )
   const below = random.chance(0.6) ? [draw(deal, ['city', 'agency'], { signs: 'inline' })] : []
   const press = deal.press({
     measure: random.between(12, 15),
@@ -26,6 +33,10 @@ export const interwoven: Layout = (deal) => {
     blocks: [...woven, ...below.flatMap((piece) => setArticle(press, piece))],
   }
 }
+
+/** A legend in the middle of woven columns would belong to any of them. */
+const isWoven = (article: SourceArticle): boolean =>
+  article.body.every(({ role }) => role === 'paragraph') && ofLength(130, 700)(article)
 
 function smear(piece: Piece, { random }: Deal): Piece {
   for (const part of piece.body)
@@ -45,7 +56,7 @@ function unitsOf(press: Press, piece: Piece): Block[][] {
     const isLast = next === undefined
     const left = lines.length - at - 1
     const canBreak = next?.owner === owner && isInside(line, next.line) && at - start >= 3 && left >= 3
-    if (!isLast && !(canBreak && press.random.chance(0.5))) return
+    if (!isLast && !(canBreak && press.random.chance(0.85))) return
     const unit = blocksOf(lines.slice(start, at + 1))
     if (start === 0) units[0]?.push(...unit)
     else units.push(unit)

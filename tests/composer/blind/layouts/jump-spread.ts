@@ -25,8 +25,9 @@ export const jumpSpread: Layout = (deal) => {
   const first = drawSeveral(deal, random.between(1, 2), ['city', 'trade'], { signs: 'inline' })
   const second = drawSeveral(deal, random.between(2, 3), ['agency', 'city'], { signs: 'inline' })
   const press: Press = deal.press({ ...pickMeasure(random), breaks: 0 })
-  const third = Math.floor(story.body.length / 3)
-  const [upper, lower] = tear(press, story, (at) => at >= Math.max(1, third))
+  const third = Math.max(1, Math.floor(story.body.length / 3))
+  const torn = tear(press, story, (at) => at >= third)
+  const [upper, lower] = torn[1].length > 0 ? torn : tear(press, story, () => true)
   const [to, from] = random.pick(JUMPS)
   const jump = (text: string): Block => stand(asJump(text))
   const rest = [jump(from), ...lower]
@@ -39,7 +40,7 @@ export const jumpSpread: Layout = (deal) => {
       ...upper,
       jump(to),
       ...(upperNews ?? []),
-      stand(pageHead(deal, '综合')),
+      stand(pageHead(deal, '综合', 4)),
       ...(isRestLast ? [...(lowerNews ?? []), ...rest] : [...rest, ...(lowerNews ?? [])]),
     ],
   }

@@ -45,7 +45,7 @@ export const lostAndMoved: Layout = (deal) => {
 /** The last paragraph breaks off. */
 function loseEnd({ body, bylineAt }: Piece, random: Random): void {
   const last = body.at(-1)
-  if (last?.role !== 'paragraph' || bylineAt === 'end' || last.text.length < 50) return
+  if (last?.role !== 'paragraph' || bylineAt === 'end' || last.text.length < 36) return
   const at = insideClause(last.text, last.text.length - random.between(9, 20))
   if (at !== undefined) Object.assign(last, { text: last.text.slice(0, at), gapAfter: true })
 }

@@ -6,7 +6,7 @@ import type { Part, Piece } from '../../piece.ts'
 import { type Press, set, stand } from '../../press.ts'
 import { draw, drawSeveral } from '../draw.ts'
 import { column, folio, pageHead } from '../furniture.ts'
-import { pickMeasure, setAll } from '../lines.ts'
+import { pickPress, setAll } from '../lines.ts'
 
 const CARTOONS = ['“转圈”', '堵', '只盖章', '“表哥”的一天', '新鞋走老路']
 
@@ -18,7 +18,7 @@ export const opinionPage: Layout = (deal) => {
   const name = random.pick(['百家言', '观点', '思与辨'])
   const comments = drawSeveral(deal, random.between(2, 3), 'opinion', { column: name })
   if (random.chance(0.4)) for (const piece of comments) piece.bylineAt = 'end'
-  const press = deal.press(pickMeasure(random))
+  const press = pickPress(deal)
   const leadBlocks = setArticle(press, lead)
   const cartoon = setCartoon(press, lead, random.pick(CARTOONS), inventName(random))
   const isCartoonLast = random.chance(0.5)

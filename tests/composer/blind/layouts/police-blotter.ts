@@ -6,7 +6,7 @@ import type { Furniture } from '../../piece.ts'
 import { stand } from '../../press.ts'
 import { drawSeveral } from '../draw.ts'
 import { column, pageHead, staff } from '../furniture.ts'
-import { pickMeasure, setAll } from '../lines.ts'
+import { pickPress, setAll } from '../lines.ts'
 
 /** Cases in brief, each headline behind the mark of the page; city news before or after them. */
 export const policeBlotter: Layout = (deal) => {
@@ -20,7 +20,7 @@ export const policeBlotter: Layout = (deal) => {
   if (names.length > 0) for (const { facts } of cases) facts.bylines = [...names]
   const news = drawSeveral(deal, random.between(1, 3), 'city')
   const mark = random.pick(['◆', '● ', '■ ', '▲', '★', ''])
-  const press = deal.press(pickMeasure(random))
+  const press = pickPress(deal)
   const caseBlocks = cases.flatMap((piece) =>
     setArticle({ ...press, marks: { headline: mark, subhead: '' } }, piece),
   )

@@ -4,7 +4,7 @@ import type { Piece } from '../../piece.ts'
 import { stand } from '../../press.ts'
 import { draw, drawSeveral, hasHeadline } from '../draw.ts'
 import { column, pageHead, staff } from '../furniture.ts'
-import { pickMeasure, setAll, setTight } from '../lines.ts'
+import { pickPress, setAll, setTight } from '../lines.ts'
 
 /** A page of a provincial daily: reports of many newsrooms, each opened in its own manner, an announcement at the foot. */
 export const provincialDaily: Layout = (deal) => {
@@ -20,7 +20,7 @@ export const provincialDaily: Layout = (deal) => {
   const isTight = random.chance(0.3)
   for (const piece of isTight ? own : []) if (piece.kicker || piece.deck) addDashes(piece)
   const pieces = random.shuffle([...others, ...own])
-  const press = deal.press(pickMeasure(random))
+  const press = pickPress(deal)
   const news = isTight ? pieces.flatMap((piece) => setTight(press, piece)) : setAll(press, pieces)
   return {
     pieces: [...pieces, ...notices],
