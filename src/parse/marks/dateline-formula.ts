@@ -71,24 +71,26 @@ const DAY_IN_BRACKETS = new RegExp(
   `^[【[(〔〖]\\s*()()(${PLACE})\\s*(${DAY})\\s*${WIRE}(?=\\s*[】\\])〕〗])${CLOSE}`,
   'du',
 )
-const FORMS = [
+const UNDATED = [
   OWN_NEWS,
-  SIGNED_WIRE,
-  KNOWN_WIRE,
-  OTHER_WIRE,
   SIGNED_UNDATED,
   FROM_TOWN,
   PAPER_NEWS,
   QUOTED_SOURCE,
   AGENCY_NEWS,
   TOWN_IN_BRACKETS,
-  DAY_IN_BRACKETS,
 ]
+const DATED = [SIGNED_WIRE, KNOWN_WIRE, OTHER_WIRE, DAY_IN_BRACKETS]
+/** A formula is no longer than this, and has one of these characters. */
+const LONGEST = 60
+const CUE = /[讯电息道导]/u
 
 /** Reads a formula that names source, place or day; both forms of the text have the same offsets. */
 export function readFormula(raw: string, folded: string): Formula | undefined {
-  for (const form of FORMS) {
-    const found = form.exec(folded)
+  const opening = folded.slice(0, LONGEST)
+  if (!CUE.test(opening)) return undefined
+  for (const form of opening.includes('日') ? [...DATED, ...UNDATED] : UNDATED) {
+    const found = form.exec(opening)
     const formula = found ? formulaOf(found, raw) : undefined
     if (formula) return formula
   }
