@@ -1,7 +1,7 @@
 import type { PublicationDate } from '../record/article.ts'
 import { words } from './words.ts'
 
-const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(0[1-9]|[12]\d|3[01]))?$/
+const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/
 
 /** A day, month or year as a person writes it, `2023-07-04`; undefined for anything else. */
 export function parseDate(written: string): PublicationDate | undefined {

@@ -3,6 +3,7 @@ import { type ArticleFields, FIELD_NAMES, type FieldName, isSameValue } from '..
 import type { Boundary, Correction, CorrectionLetter, PartText } from '../record/correction.ts'
 import type { DeskPage } from '../record/desk-page.ts'
 import type { ParsedPart } from '../record/parsed-page.ts'
+import { checkOverlaps } from '../store/corrections/check-overlaps.ts'
 import { draftOfPage } from './draft-of-page.ts'
 import { type Addition, correctionsOfEdits, type Edits, fieldsOfDraft, noEdits, textOfPart } from './edits.ts'
 import { keyOfArticle, keyOfPart } from './keys.ts'
@@ -15,8 +16,11 @@ export interface Origin {
   why?: string
 }
 
-/** Why a boundary could not be set: it does not fit the page, changes nothing, or cuts what was written anew. */
-export type Refusal = 'conflict' | 'nothing' | 'written'
+/**
+ * Why a boundary could not be set: it does not fit the page, changes nothing, is said of lines that something else was
+ * said of, or cuts what was written anew.
+ */
+export type Refusal = 'conflict' | 'nothing' | 'twice' | 'written'
 
 /** One thing that the reader did, and can take back. */
 export type Step =
@@ -54,6 +58,7 @@ export class Desk {
 
   /** Sets a boundary, or says why not. */
   setBoundary(boundary: Boundary): Refusal | undefined {
+    if (checkOverlaps([...this.#boundaries, boundary]).length > 0) return 'twice'
     const before = JSON.stringify(this.draft.articles.map(({ parts }) => parts))
     return this.#recut([...this.#boundaries, boundary], (draft) =>
       JSON.stringify(draft.articles.map(({ parts }) => parts)) === before ? 'nothing' : undefined,

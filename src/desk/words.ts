@@ -118,6 +118,7 @@ export const words = {
   refusal: {
     conflict: '这里做不到：这几行不属于任何一篇，或所在段落先前已由人改过字。',
     nothing: '本来就是这样，没有改动。',
+    twice: '这几行已在这封信里说过是什么。请先撤销那一处。',
     written: '这会动到已经改写的文字。请先撤销那处文字改动，定好起止，再改字。',
   } satisfies Record<Refusal, string>,
   done: (step: string) => `已记下：${step}`,

@@ -16,8 +16,8 @@ export function startArticle(draft: PageDraft, range: LineRange): ArticleDraft |
     parts.some(({ spans }) => spans.some((span) => span[0] === line)),
   )
   const base = owner ?? articleOfLines(draft, [], line)
-  const { left, gone } = divide(draft, base.parts, line)
   const loose = owner ? [] : takeLines(draft, range)
+  const { left, gone } = divide(draft, base.parts, line)
   if (owner && !left.some(({ spans }) => spans.length > 0)) return undefined
   const begins = firstLineOf(base) > line ? [] : gone
   if (begins === gone) base.parts = left

@@ -1,16 +1,11 @@
 import type { Correction, CorrectionLetter } from '../../record/correction.ts'
-import { LineRole } from '../../record/correction.ts'
 import type { PageLedger } from '../../record/ledger.ts'
 import type { LineRange } from '../../record/span.ts'
 import { pageOf } from '../identifiers/anchors.ts'
 import type { IdentifierRegister } from '../identifiers/identifier-register.ts'
+import { checkOverlaps, type LetterFault } from './check-overlaps.ts'
 
-/** What is wrong with one correction of a letter. */
-export interface LetterFault {
-  index: number
-  what: string
-  todo: string
-}
+export type { LetterFault } from './check-overlaps.ts'
 
 /** What a letter cannot ask of its page: articles that are not on it, lines beyond its end, lines that are two things. */
 export const checkLetter = (
@@ -53,21 +48,4 @@ function linesOf(correction: Correction): LineRange[] {
   return 'to' in correction
     ? [correction.lines, [correction.to.line, correction.to.line]]
     : [correction.lines]
-}
-
-function checkOverlaps(corrections: readonly Correction[]): LetterFault[] {
-  const taken = new Map<number, string>()
-  return corrections.flatMap((correction, index) => {
-    const isRole = LineRole.safeParse(correction.correct).success
-    const isStart = correction.correct === 'start'
-    if ('article' in correction || (!isRole && !isStart)) return []
-    const [from, to] = correction.lines
-    const lines = isStart ? [-from] : Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
-    const clash = lines.find((line) => taken.has(line))
-    const before = clash === undefined ? undefined : taken.get(clash)
-    for (const line of lines) taken.set(line, correction.correct)
-    if (clash === undefined) return []
-    const what = `line ${Math.abs(clash)} is ${before} and ${correction.correct} in one letter`
-    return [{ index, what, todo: 'let each line be one thing' }]
-  })
 }
