@@ -38,7 +38,11 @@ describe('the blind set', () => {
   })
 
   test('prints every article that has a headline', () => {
-    const printed = new Set(pages.flatMap(({ gold }) => gold.articles.map(({ headline }) => headline)))
+    const printed = new Set(
+      pages.flatMap(({ gold }) =>
+        gold.articles.flatMap(({ headline, subheads }) => [headline, ...(subheads ?? [])]),
+      ),
+    )
     const headlines = articles.flatMap(({ headline }) => (headline ? [headline.replaceAll('|', '')] : []))
     expect(headlines.filter((headline) => !printed.has(headline))).toEqual([])
   })

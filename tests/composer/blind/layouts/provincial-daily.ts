@@ -2,7 +2,7 @@ import { setArticle } from '../../flow.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import type { Piece } from '../../piece.ts'
 import { stand } from '../../press.ts'
-import { draw, drawSeveral, hasHeadline } from '../draw.ts'
+import { draw, drawSeveral, hasHeadline, isKind } from '../draw.ts'
 import { column, pageHead, staff } from '../furniture.ts'
 import { pickPress, setAll, setTight } from '../lines.ts'
 
@@ -16,7 +16,9 @@ export const provincialDaily: Layout = (deal) => {
     ['trade', 'city'],
     random.chance(0.4) ? { dashes: true } : {},
   )
-  const notices = random.chance(0.5) ? [draw(deal, 'notices', { column: '公告' }, hasHeadline)] : []
+  const notices = random.chance(0.5)
+    ? [draw(deal, 'notices', { column: '公告' }, (a) => isKind('classified')(a) && hasHeadline(a))]
+    : []
   const isTight = random.chance(0.3)
   for (const piece of isTight ? own : []) if (piece.kicker || piece.deck) addDashes(piece)
   const pieces = random.shuffle([...others, ...own])

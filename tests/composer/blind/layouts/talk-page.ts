@@ -1,9 +1,9 @@
 import type { Block } from '../../block.ts'
+import type { Deal } from '../../deal.ts'
 import { setArticle } from '../../flow.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import type { Piece } from '../../piece.ts'
 import { stand } from '../../press.ts'
-import type { Random } from '../../random.ts'
 import { draw, drawSeveral } from '../draw.ts'
 import { column, pageHead, staff } from '../furniture.ts'
 import { pickMeasure, setAll } from '../lines.ts'
@@ -15,21 +15,11 @@ const SIDES: readonly [string, string][] = [
   ['■问：', '□答：'],
   ['记者问：', '嘉宾答：'],
 ]
-const CARDS: readonly [string, string][] = [
-  ['人物名片', '高级农艺师，从业三十余年，先后主持省级课题四项，三次获得市科学技术进步奖。'],
-  ['人物简介', '省作家协会会员，著有散文集三部，作品曾入选中学语文读本。'],
-  ['对话背景', '近期，本报热线接到不少读者来电询问相关问题。记者就此走访了多个部门，并邀请业内人士作答。'],
-]
-
 /** Conversations with the marks of the page, a card about the person asked at the end, news beside them. */
 export const talkPage: Layout = (deal) => {
   const { random, paper } = deal
   const sides = random.pick(SIDES)
-  const talks = drawSeveral(deal, random.between(1, 3), 'talks', { signs: 'before' }).map((piece) =>
-    markSides(piece, sides),
-  )
-  const [first] = talks
-  if (first && random.chance(0.6)) addCard(first, random)
+  const talks = Array.from({ length: random.between(1, 3) }, () => drawTalk(deal, sides, random.chance(0.5)))
   const news = drawSeveral(deal, random.between(1, 2), ['city', 'campus'])
   const comment = random.chance(0.3) ? [draw(deal, 'opinion')] : []
   const press = deal.press({ ...pickMeasure(random), breaks: random.pick([0, 0.1]) })
@@ -59,8 +49,16 @@ function markSides(piece: Piece, [question, answer]: [string, string]): Piece {
   return piece
 }
 
-/** A card without a headline is the last section of the conversation. */
-function addCard({ body }: Piece, random: Random): void {
-  const [title, text] = random.pick(CARDS)
-  body.push({ role: 'subhead', text: title }, { role: 'paragraph', text })
+/** A conversation; a card about who was asked, which has no headline of its own, is its last section. */
+function drawTalk(deal: Deal, sides: [string, string], hasCard: boolean): Piece {
+  let where = ''
+  const talk = draw(deal, 'talks', { signs: 'before' }, ({ place }) => {
+    where = place
+    return true
+  })
+  markSides(talk, sides)
+  if (!hasCard) return talk
+  const card = draw(deal, 'cards', {}, ({ place }) => place === where)
+  talk.body.push({ role: 'subhead', text: card.facts.headline ?? '' }, ...card.body)
+  return talk
 }
