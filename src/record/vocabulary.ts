@@ -54,3 +54,24 @@ export const Vocabulary = z.strictObject({
   columns: z.array(ColumnEntry),
 })
 export type Vocabulary = z.infer<typeof Vocabulary>
+
+/** `content/vocab/entities.yaml`: what people know better than the recogniser of people, places, organisations, projects. */
+export const EntityEntry = z.strictObject({
+  kind: z.enum(['person', 'place', 'organisation', 'project']),
+  name: z
+    .string()
+    .min(1)
+    .meta({ description: 'The name that the index lists', examples: ['葫芦岛市发展和改革委员会'] }),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({
+      description: 'Other names of the same; looked for as they stand',
+      examples: [['葫芦岛市发改委']],
+    }),
+  slug: Slug.optional().meta({ description: 'Its address where pinyin is wrong; given once, never changed' }),
+  not: z.literal(true).optional().meta({ description: 'The words are no name of this kind: never listed' }),
+})
+export type EntityEntry = z.infer<typeof EntityEntry>
+export const EntityList = z.array(EntityEntry)
+export type EntityList = z.infer<typeof EntityList>

@@ -58,6 +58,7 @@ const formatContent = (article: Article, fold: Fold): string =>
 const describeRow = (article: Article, fold: Fold): RowWithoutKey => ({
   id: article.id,
   earliest: article.date?.earliest ?? '',
+  latest: article.date?.latest ?? '',
   headlineLength: article.headline === null ? 0 : [...fold(article.headline)].length,
   facets: listFacetValues(article),
 })

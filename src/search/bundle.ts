@@ -31,6 +31,8 @@ export interface Row {
   id: string
   /** First day on which it can have been published; empty where nothing is known. */
   earliest: string
+  /** Last day; empty where nothing is known. */
+  latest: string
   /** Characters of the folded headline: where they end in the index. */
   headlineLength: number
   facets: FacetValues

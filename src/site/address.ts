@@ -26,6 +26,7 @@ export const paths = {
   text: (id: string) => `/articles/${id}/text.txt`,
   card: (id: string) => `/articles/${id}/card.png`,
   siteCard: '/card.png',
+  archiveCitation: '/CITATION.cff',
   cities: '/cities/',
   city: (slug: string) => `/cities/${slug}/`,
   county: (city: string, county: string) => `/cities/${city}/${county}/`,
@@ -33,6 +34,19 @@ export const paths = {
   topic: (slug: string) => `/topics/${slug}/`,
   people: '/people/',
   person: (slug: string) => `/people/${slug}/`,
+  explore: '/explore/',
+  places: '/places/',
+  place: (slug: string) => `/places/${slug}/`,
+  organisations: '/organisations/',
+  organisation: (slug: string) => `/organisations/${slug}/`,
+  projects: '/projects/',
+  project: (slug: string) => `/projects/${slug}/`,
+  figures: '/figures/',
+  figuresOfUnit: (slug: string) => `/figures/${slug}/`,
+  figuresByArticle: '/figures/articles/',
+  trends: '/trends/',
+  map: '/map/',
+  timeline: '/timeline/',
   columns: '/columns/',
   column: (slug: string) => `/columns/${slug}/`,
   types: '/types/',
@@ -64,6 +78,8 @@ export const paths = {
   about: '/about/',
   /** A list with its oldest entries first; the list's own address has the newest first. */
   oldest: (list: string) => `${list}order/oldest/`,
+  /** A list with its newest entries first, where its own address has another order. */
+  newest: (list: string) => `${list}order/newest/`,
   /** Sheet `n` of a list; the first stands at the list's own address. */
   sheet: (list: string, n: number) => (n === 1 ? list : `${list}page/${n}/`),
 } as const

@@ -1,5 +1,6 @@
 import { paths } from './address.ts'
 import { listColumns, listPeople, listTopics } from './archive.ts'
+import { hasView, VIEWS } from './explore/views.ts'
 import { words } from './words.ts'
 
 /** A part of the site that the navigation leads to. */
@@ -33,6 +34,17 @@ const ROOMS: readonly Room[] = [
       { path: paths.columns, name: words.nav.columns, masthead: true, holds: () => listColumns().length > 0 },
       { path: paths.dates, name: words.nav.dates, masthead: true },
       { path: paths.types, name: words.nav.types },
+    ],
+  },
+  {
+    heading: words.nav.explore,
+    places: [
+      { path: paths.explore, name: words.explore.heading, masthead: true },
+      ...VIEWS.filter((view) => view !== 'people').map((view) => ({
+        path: paths[view],
+        name: words.explore.views[view].name,
+        holds: () => hasView(view),
+      })),
     ],
   },
   {

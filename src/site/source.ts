@@ -1,5 +1,7 @@
+import type { EntityList } from '../record/vocabulary.ts'
 import { type Archive, openArchive } from '../store/archive.ts'
-import { readKnowledge } from '../store/settings.ts'
+import { type FindInArticle, openFinder } from '../store/findings/find.ts'
+import { readEntityList, readKnowledge } from '../store/settings.ts'
 import { parseSiteAddress, type SiteAddress } from './address.ts'
 
 /** The project's own content folder; it has what another folder leaves out. */
@@ -20,3 +22,10 @@ export function readSiteAddress(environment: Environment): SiteAddress {
 /** The archive that the site shows: the folder `GUZHI_CONTENT`, else `content/`. */
 export const openSource = (environment: Environment): Archive =>
   openArchive(contentOf(environment), OWN_CONTENT)
+
+/** What people know of the names in texts, and what finds names and figures by it. */
+export function openFindings(environment: Environment): { list: EntityList; find: FindInArticle } {
+  const content = contentOf(environment)
+  const list = readEntityList(content, OWN_CONTENT)
+  return { list, find: openFinder(readKnowledge(content, OWN_CONTENT).vocabulary, list) }
+}

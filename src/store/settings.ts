@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Knowledge } from '../parse/parse.ts'
 import { ArchiveSettings } from '../record/archive.ts'
 import type { ProblemCode } from '../record/problem.ts'
-import { Vocabulary } from '../record/vocabulary.ts'
+import { EntityList, Vocabulary } from '../record/vocabulary.ts'
 import { Halt } from './halt.ts'
 import { parseYaml } from './yaml.ts'
 
@@ -13,17 +13,10 @@ export interface ArchiveKnowledge extends Knowledge {
   settings: ArchiveSettings
 }
 
-/**
- * Reads `archive.yaml` and `vocab/*.yaml` of a content folder; each that is missing there is taken from
- * `fallback`. A vocabulary that neither has is empty. Throws Halt.
- */
-export function readKnowledge(contentDir: string, fallback = contentDir): ArchiveKnowledge {
-  const read = <S extends z.ZodType>(
-    name: string,
-    schema: S,
-    code: ProblemCode,
-    absent: string,
-  ): z.infer<S> => {
+/** Reads one file of a content folder, or of `fallback` where it is missing, or what stands for an absent one. */
+const readerOf =
+  (contentDir: string, fallback: string) =>
+  <S extends z.ZodType>(name: string, schema: S, code: ProblemCode, absent: string): z.infer<S> => {
     const path = [contentDir, fallback]
       .map((folder) => join(folder, name))
       .find((candidate) => existsSync(candidate))
@@ -33,6 +26,20 @@ export function readKnowledge(contentDir: string, fallback = contentDir): Archiv
     const why = 'everything is built on it'
     throw new Halt({ path: path ?? join(contentDir, name), line, column, code, what, why, todo })
   }
+
+/**
+ * Reads `vocab/entities.yaml`: what people know of the names that texts hold. It takes part in no parse, so that a change
+ * of it shows at the next build of the site without one. Throws Halt.
+ */
+export const readEntityList = (contentDir: string, fallback = contentDir): EntityList =>
+  readerOf(contentDir, fallback)('vocab/entities.yaml', EntityList, 'E021', '[]')
+
+/**
+ * Reads `archive.yaml` and `vocab/*.yaml` of a content folder; each that is missing there is taken from
+ * `fallback`. A vocabulary that neither has is empty. Throws Halt.
+ */
+export function readKnowledge(contentDir: string, fallback = contentDir): ArchiveKnowledge {
+  const read = readerOf(contentDir, fallback)
   return {
     settings: read('archive.yaml', ArchiveSettings, 'E020', ''),
     vocabulary: {

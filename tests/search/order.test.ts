@@ -7,7 +7,7 @@ import { formatQuestion } from '../../src/search/tokens.ts'
 
 const facets = { city: [], topic: [], byline: [], column: [], year: [] }
 const row = (id: string, earliest: string, headlineLength = 4): Row => ({
-  ...{ key: `zh_${id}`, id, earliest, headlineLength, facets },
+  ...{ key: `zh_${id}`, id, earliest, latest: earliest, headlineLength, facets },
 })
 
 /** Pagefind, as far as it would give these places of these phrases. */

@@ -5,6 +5,8 @@ import type { Match } from './trie.ts'
 /** A name of a place in an article's text, with everything that it may stand for. */
 export interface Mention {
   spot: Spot
+  /** Offset of its words in the text, in UTF-16 units. */
+  at: number
   /** The words of the text. */
   name: string
   senses: readonly Sense[]
@@ -37,6 +39,7 @@ export function findMentions({ names }: Gazetteer, texts: readonly SpotText[]): 
       if (isGenericDistrict(name) && !before) continue
       found.push({
         spot,
+        at,
         name,
         senses: value,
         short: isShort(value),

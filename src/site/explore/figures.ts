@@ -1,0 +1,96 @@
+import { findingSlug } from '../../store/findings/entity-slug.ts'
+import { kindOfUnit, UNIT_KINDS, type UnitKind } from '../../store/findings/find.ts'
+import { paths } from '../address.ts'
+import { archive } from '../archive.ts'
+import { cutSheets, routeSheets, type SheetRoute } from '../lists.ts'
+import type { StatedFigure } from './findings.ts'
+import { listFindings } from './open.ts'
+import { hasView } from './views.ts'
+
+/** The figures of one unit. */
+export interface UnitFigures {
+  unit: string
+  kind: UnitKind
+  slug: string
+  path: string
+  /** The greatest first. */
+  figures: StatedFigure[]
+}
+
+const GROUPS = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+
+/** `7860000000` → `7,860,000,000`; a range has both of its ends. */
+export const formatValue = ({ value, to }: { value: number; to?: number }): string =>
+  to === undefined ? GROUPS.format(value) : `${GROUPS.format(value)}–${GROUPS.format(to)}`
+
+/** The greatest first; equals stay in the order of the articles. */
+const byValue = (a: StatedFigure, b: StatedFigure): number => b.figure.value - a.figure.value
+
+const SIGNS: Record<string, string> = { '%': 'percent', '‰': 'permille' }
+
+/** The figures by unit: kinds in their order, the unit with the most figures first. */
+export function groupByUnit(figures: readonly StatedFigure[]): UnitFigures[] {
+  const units = Map.groupBy(figures, ({ figure }) => figure.unit)
+  return Array.from(units, ([unit, within]) => {
+    const slug = SIGNS[unit] ?? findingSlug('unit', unit, unit)
+    const kind = kindOfUnit(unit)
+    return { unit, kind, slug, path: paths.figuresOfUnit(slug), figures: within.toSorted(byValue) }
+  }).sort(
+    (a, b) =>
+      UNIT_KINDS.indexOf(a.kind) - UNIT_KINDS.indexOf(b.kind) ||
+      b.figures.length - a.figures.length ||
+      (a.slug < b.slug ? -1 : 1),
+  )
+}
+
+export const listUnits = (): UnitFigures[] => groupByUnit(listFindings().figures)
+
+export type FigureOrder = 'greatest' | 'newest'
+
+/** The list of a unit's figures in one of its orders. */
+export interface FigureSubject {
+  unit: UnitFigures
+  order: FigureOrder
+}
+
+type FigureRoute = SheetRoute<StatedFigure, FigureSubject>
+
+function routeUnit(unit: UnitFigures, all: readonly StatedFigure[]): FigureRoute[] {
+  const { listLength } = archive.settings
+  const newest = all.filter(({ figure }) => figure.unit === unit.unit)
+  return [
+    ...routeSheets(paths.figures, cutSheets(unit.path, unit.figures, listLength), {
+      unit,
+      order: 'greatest' as const,
+    }),
+    ...routeSheets(paths.figures, cutSheets(paths.newest(unit.path), newest, listLength), {
+      unit,
+      order: 'newest' as const,
+    }),
+  ]
+}
+
+/** The sheets of every unit, in both orders. */
+export function routeFigures(): FigureRoute[] {
+  if (!hasView('figures')) return []
+  const all = listFindings().figures
+  const units = Map.groupBy(all, ({ figure }) => figure.unit)
+  return listUnits().flatMap((unit) => routeUnit(unit, units.get(unit.unit) ?? []))
+}
+
+/** The figures of one article, in the order of its text. */
+export interface ArticleFigures {
+  entry: StatedFigure['entry']
+  figures: StatedFigure[]
+}
+
+const ARTICLES_ON_SHEET = 20
+
+/** The sheets of all figures by article, newest first. */
+export function routeFiguresByArticle(): SheetRoute<ArticleFigures, 'figures'>[] {
+  if (!hasView('figures')) return []
+  const articles = Map.groupBy(listFindings().figures, ({ entry }) => entry)
+  const listed = Array.from(articles, ([entry, figures]) => ({ entry, figures }))
+  const sheets = cutSheets(paths.figuresByArticle, listed, ARTICLES_ON_SHEET)
+  return routeSheets(paths.figuresByArticle, sheets, 'figures')
+}
