@@ -66,8 +66,9 @@ const listArticlePages = async (folder: string): Promise<string[]> =>
   (await listFiles(folder)).flatMap((file) => /^articles\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? [])
 
 async function listSitemapArticles(folder: string, site: URL): Promise<string[]> {
-  const addresses = parseSitemap(await readFile(join(folder, 'sitemap.xml'), 'utf8'))
-  return addresses.flatMap((address) => findArticleIdentifier(address, site) ?? [])
+  const files = (await listFiles(folder)).filter((file) => /^sitemap(\/\d+)?\.xml$/.test(file))
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+  return texts.flatMap(parseSitemap).flatMap((address) => findArticleIdentifier(address, site) ?? [])
 }
 
 const SearchRows = z.array(z.object({ id: z.string() }))

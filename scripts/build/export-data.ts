@@ -4,14 +4,17 @@ import { formatDataPackage, formatSums } from '../../src/data/data-package.ts'
 import { exportData } from '../../src/data/export-data.ts'
 import { addressOf } from '../../src/data/exported-article.ts'
 import type { Article } from '../../src/record/article.ts'
+import { connectArticles } from '../../src/site/related/connect.ts'
 import type { Archive } from '../../src/store/archive.ts'
 import { writeMeasured } from '../../src/store/measured-file.ts'
 import { listFiles, measureFile } from './site-files.ts'
 
-/** The articles that leave the site, by id. */
+/** The articles that leave the site, by id, with what connects them. */
 function* listPublished(archive: Archive): Generator<Article> {
-  const published = archive.articles.filter(({ status }) => status === 'published').map(({ id }) => id)
-  for (const id of published.sort()) yield archive.readArticle(id)
+  const published = archive.articles.filter(({ status }) => status === 'published')
+  const { relatedOf, reprintsOf } = connectArticles(published, archive.readArticle)
+  for (const id of published.map((entry) => entry.id).sort())
+    yield { ...archive.readArticle(id), related: relatedOf(id), reprints: reprintsOf(id) }
 }
 
 /** Writes the data of an archive into a folder, for the pages that tell of it and for the site itself. */

@@ -27,6 +27,7 @@ export const paths = {
   card: (id: string) => `/articles/${id}/card.png`,
   siteCard: '/card.png',
   archiveCitation: '/CITATION.cff',
+  sitemapPart: (part: number) => `/sitemap/${part}.xml`,
   cities: '/cities/',
   city: (slug: string) => `/cities/${slug}/`,
   county: (city: string, county: string) => `/cities/${city}/${county}/`,

@@ -1,7 +1,5 @@
 import { archive, type Entry, findEntry, listArticles } from './archive.ts'
-import { type Feature, featuresOf } from './related/features.ts'
-import { findRelated, type Related } from './related/related.ts'
-import { findReprints, type Reprint } from './related/reprints.ts'
+import { type Connections, connectArticles } from './related/connect.ts'
 import { words } from './words.ts'
 
 /** Another article, and what connects it. */
@@ -10,38 +8,27 @@ export interface Connection {
   why: string
 }
 
-interface Connections {
-  related: Map<string, Related[]>
-  reprints: Map<string, Reprint[]>
-}
-
 let kept: Connections | undefined
 
 /** Compares all articles, once a build. */
 function connect(): Connections {
-  if (kept) return kept
-  const articles = listArticles().map(({ id, page }) => {
-    const article = archive.readArticle(id)
-    return { id, page, features: featuresOf(article), text: article.body.map(({ text }) => text).join('') }
-  })
-  kept = { related: findRelated(articles), reprints: findReprints(articles) }
+  kept ??= connectArticles(listArticles(), archive.readArticle)
   return kept
 }
 
-const sayFeature = ({ kind, name }: Feature): string => words.article.why[kind](name)
+const connectionTo = (id: string, why: string): Connection[] => {
+  const entry = findEntry(id)
+  return entry ? [{ entry, why }] : []
+}
 
 /** The articles that print the same text. */
 export const listReprints = (id: string): Connection[] =>
-  (connect().reprints.get(id) ?? []).flatMap(({ id: other, share }) => {
-    const entry = findEntry(other)
-    return entry ? { entry, why: words.article.share(Math.round(share * 100)) } : []
-  })
+  connect()
+    .reprintsOf(id)
+    .flatMap(({ id: other, share }) => connectionTo(other, words.article.share(Math.round(share * 100))))
 
 /** The articles that share most with this one, without those that print the same text. */
-export function listRelated(id: string): Connection[] {
-  const same = new Set(listReprints(id).map(({ entry }) => entry.id))
-  return (connect().related.get(id) ?? []).flatMap(({ id: other, why }) => {
-    const entry = findEntry(other)
-    return entry && !same.has(other) ? { entry, why: why.map(sayFeature).join('，') } : []
-  })
-}
+export const listRelated = (id: string): Connection[] =>
+  connect()
+    .relatedOf(id)
+    .flatMap(({ id: other, why }) => connectionTo(other, why))

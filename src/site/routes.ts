@@ -55,6 +55,12 @@ function route(
   return [...newest, ...routeSheets(root, oldest, { ...listed, order: 'oldest' as const })]
 }
 
+/** The sheets of an index of names, at its root. */
+export const routeIndex = <Name extends Grouping>(root: string, groupings: readonly Name[]) =>
+  routeSheets(root, cutSheets(root, groupings, archive.settings.listLength), undefined).map(
+    ({ params, props: { sheet } }) => ({ params, props: { index: sheet } }),
+  )
+
 /** The pages of lists below `root` (`/topics/`) that are narrowed by more than one value. */
 export const routeNarrowed = (root: string): SubjectRoute[] =>
   listNarrowed(root).flatMap(({ path, name, chosen, entries }) =>

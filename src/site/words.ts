@@ -584,6 +584,7 @@ export const words = {
     cities: (count: number) => `${count}城`,
     pages: (count: number) => `${count}版`,
     people: (count: number) => `${count}人`,
+    names: (count: number) => `${count}项`,
     characters: (count: number) => `${count}字`,
     page: (page: number, pages: number) => `第${page}页，共${pages}页`,
   },

@@ -18,6 +18,7 @@ test('every address that any page names is there when it is asked for', async ({
     for (const reference of listReferences(page)) {
       const target = new URL(reference.address, address)
       target.hash = ''
+      target.search = ''
       if (target.origin === home.origin) waiting.push(target.href)
     }
   }

@@ -51,3 +51,15 @@ test('on paper an article stands by itself, with its address and source', async 
   const pdf = await page.pdf()
   expect(pdf.length).toBeGreaterThan(10_000)
 })
+
+test('the data names the same related articles and reprints as the page', async ({ page, site }) => {
+  const records = readRecords(site)
+  expect(records.some(({ related }) => related.length > 0)).toBe(true)
+  for (const { id, related, reprints } of records) {
+    await page.goto(`articles/${id}/`)
+    const shown = await page
+      .locator('nav[aria-labelledby="related"] a, nav[aria-labelledby="reprints"] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)))
+    expect(shown, id).toEqual([...reprints, ...related].map((other) => other.id))
+  }
+})
