@@ -102,3 +102,23 @@ function clauseIn(line: string, random: Random): number {
   )
   return places.length > 0 ? random.pick(places) : line.length
 }
+
+const NEVER_FIRST = /^[，。、；：！？”’）》】]$/u
+
+/** Lines that are full at the given measure, whatever they break; a closing mark hangs at the end. */
+export function breakAnywhere(text: string, measure: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let width = 0
+  for (const character of text) {
+    const own = character < '\u0100' ? 0.5 : 1
+    if (width + own > measure && !NEVER_FIRST.test(character)) {
+      lines.push(line)
+      line = ''
+      width = 0
+    }
+    line += character
+    width += own
+  }
+  return [...lines, line]
+}

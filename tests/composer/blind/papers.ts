@@ -175,3 +175,32 @@ export const SINGAPORE: Paper[] = [
     dashes: true,
   }),
 ]
+
+/** Papers and weeklies of a trade. */
+export const TRADE: Paper[] = [
+  mainland('电力周刊', {
+    signs: 'inline',
+    signedOpenings: [
+      (_place, _day, names) => `本刊讯（记者 ${all(names, ' ')}）`,
+      (_place, _day, names) => `本刊讯 记者${all(names)}报道 `,
+    ],
+    plainOpenings: [() => '本刊讯 '],
+    bylines: [(names) => `本刊记者 ${all(names, ' ')}`, (names) => `撰稿/${all(names)}`],
+    credits: [credit('供图/X'), credit('X 摄')],
+    column: (name) => `〔${name}〕`,
+    dashes: true,
+  }),
+  mainland('科技导报', {
+    signs: 'inline',
+    signedOpenings: [
+      (place, day, names) =>
+        day ? `科技导报${place}${day}电（记者${all(names)}）` : `科技导报讯（记者${all(names)}）`,
+      (_place, _day, names) => `导报讯 （记者 ${all(names, ' ')}）`,
+    ],
+    plainOpenings: [() => '导报讯 '],
+    bylines: [(names) => `□ 导报记者 ${all(names, ' ')}`, (names) => `■ 本报特约撰稿 ${all(names, ' ')}`],
+    credits: [credit('导报记者 X 摄')],
+    column: (name) => `★${name}`,
+    dashes: false,
+  }),
+]

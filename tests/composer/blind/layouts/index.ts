@@ -1,6 +1,6 @@
 import type { Layout } from '../../layouts/layout.ts'
 import type { Paper } from '../../paper.ts'
-import { CAMPUS, EARLY, MAINLAND, SINGAPORE } from '../papers.ts'
+import { CAMPUS, EARLY, MAINLAND, SINGAPORE, TRADE } from '../papers.ts'
 import { HONGKONG, TAIWAN } from '../traditional-papers.ts'
 import { boxedFeature } from './boxed-feature.ts'
 import { brokenFeature } from './broken-feature.ts'
@@ -26,6 +26,7 @@ import { supplementPage } from './supplement-page.ts'
 import { taiwanPage } from './taiwan-page.ts'
 import { talkPage } from './talk-page.ts'
 import { tornHeadings } from './torn-headings.ts'
+import { tradePaper } from './trade-paper.ts'
 
 /** A layout and the papers that print so. */
 export interface Edition {
@@ -56,6 +57,7 @@ export const BLIND: Record<string, Edition> = {
   'opinion-page': mainland(opinionPage),
   'listings-page': mainland(listingsPage),
   'torn-headings': mainland(tornHeadings),
+  'trade-paper': { arrange: tradePaper, papers: TRADE },
   'campus-paper': { arrange: campusPaper, papers: CAMPUS },
   'early-paper': { arrange: earlyPaper, papers: EARLY },
   'taiwan-page': { arrange: taiwanPage, papers: TAIWAN },
