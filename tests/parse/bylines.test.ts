@@ -136,10 +136,18 @@ describe('a group byline serves several articles', () => {
     ['本版稿件均由本报记者王静、李晓东采写', ['王静', '李晓东']],
     ['以上稿件由本报记者王静采写', ['王静']],
     ['本版文字由记者 王静 李晓东 采写', ['王静', '李晓东']],
+    ['本版撰文：本报记者 王静', ['王静']],
+    ['本組稿件由本報記者張靜採寫', ['張靜']],
+    ['以上稿件均据新华社', ['新华社']],
+    ['本组稿件除署名外均由通讯员王静提供', ['王静']],
   ])('%s', (text, names) => expect(recogniseGroupByline(text)?.map(({ name }) => name)).toEqual(names))
 
-  test.each(['本组数据来自统计局', '以上就是本次活动的内容。', '本报记者 王静', '本版头条'])(
-    '%s is none',
-    (text) => expect(recogniseGroupByline(text)).toBeUndefined(),
-  )
+  test.each([
+    '本组数据来自统计局',
+    '以上就是本次活动的内容。',
+    '本报记者 王静',
+    '本版头条',
+    '本版摄影：王静',
+    '以上均为去年数据',
+  ])('%s is none', (text) => expect(recogniseGroupByline(text)).toBeUndefined())
 })

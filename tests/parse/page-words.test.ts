@@ -15,6 +15,15 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     ['海滨晚报 A05', '海滨晚报', null, 'A05', null],
     ['第4版 经济', null, null, '4', '经济'],
     ['2023年1月30日　星期一　責任編輯 王静', null, '2023年1月30日', null, null],
+    ['台灣民報　民國三十八年十月一日　星期六　第三版', '台灣民報', '民国三十八年十月一日', '三', null],
+    ['1949年10月1日 星期六 农历己丑年八月初十', null, '1949年10月1日', null, null],
+    ['癸卯年正月初九 2023年1月30日', null, '2023年1月30日', null, null],
+    ['2023.1.30 星期一 A03 要闻', null, '2023.1.30', 'A03', '要闻'],
+    ['2023-01-30 周一 要闻 03版', null, '2023-01-30', '03', '要闻'],
+    ['二〇二三年一月三十日 礼拜一', null, '二〇二三年一月三十日', null, null],
+    ['2023年1月30日 第12345期 今日8版', null, '2023年1月30日', null, null],
+    ['要聞 A03版', null, null, 'A03', '要聞'],
+    ['第12345号 今日八版', null, null, null, null],
   ])('%s', (text, newspaper, date, pageNumber, section) => {
     expect(recogniseFolio(text)).toMatchObject({
       newspaper,
@@ -29,7 +38,16 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '责编：王静 美编：李晓东',
     '新闻热线：024-12345678 投稿邮箱：news@example.org',
     '国内统一刊号：CN21-0001 邮发代号：7-1',
-  ])('%s is staff or imprint', (text) => expect(recogniseFolio(text)).toBeDefined())
+    '责任编辑 王静　版式设计 李晓东　电话 2824567',
+    '編輯／王靜 美編／李明',
+    '本版编辑 王 静',
+    '编辑王静',
+    '零售价1.5元',
+    '社址：江城市人民路1号 邮编：110000',
+    '今日天气 晴转多云 3～12℃ 西北风3-4级',
+    '江城 多云转阴 5—14℃',
+    '今日12版',
+  ])('%s is staff, imprint or weather', (text) => expect(recogniseFolio(text)).toBeDefined())
 
   test.each([
     '2021年3月5日，江城市召开大会。',
@@ -37,6 +55,18 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '春耕备耕全面展开',
     '他编辑了三本书，深受欢迎。',
     '我市发放第3批补助',
+    '编辑推荐',
+    '主编寄语',
+    '编辑部的故事',
+    '统筹发展和安全',
+    '版式设计大赛',
+    '大雨过后气温降至15度',
+    '今日天气真好',
+    '新闻热线开通',
+    '联系电话：8226677 联系人：李先生',
+    '地址：中山路58号',
+    '2021年3月5日',
+    '第十四届',
   ])('%s belongs to an article', (text) => expect(recogniseFolio(text)).toBeUndefined())
 })
 
@@ -61,6 +91,10 @@ describe('a summary label stands alone or opens the summary', () => {
     ['内容提要：', '内容提要', true],
     ['编者按：三月以来，全市上下齐心协力。', '编者按', false],
     ['导读　三月以来，全市上下齐心协力。', '导读', false],
+    ['編者按：三月以來，全市上下齊心協力。', '编者按', false],
+    ['［编者按］三月以来，全市上下齐心协力。', '编者按', false],
+    ['编前　三月以来，全市上下齐心协力。', '编前', false],
+    ['（开栏的话）', '开栏的话', true],
   ])('%s', (text, label, alone) => expect(recogniseSummaryLabel(text)).toMatchObject({ label, alone }))
 
   test('what is taken off is the label', () => {
@@ -81,30 +115,50 @@ describe('a jump line sends the reader to another page', () => {
     ['（上接第1版）三是加强管理', 'from', '（上接第1版）'],
     ['上接第一版', 'from', '上接第一版'],
     ['（下轉第二版）', 'to', '（下轉第二版）'],
+    ['正有序推进。（转A2）', 'to', '（转A2）'],
+    ['正有序推进。▶下转03版', 'to', '▶下转03版'],
+    ['正有序推进。【下转2】', 'to', '【下转2】'],
+    ['正有序推进。（全文见今日第5版）', 'to', '（全文见今日第5版）'],
+    ['正有序推进。（相关报道见A04版）', 'to', '（相关报道见A04版）'],
+    ['【上接1版】三是加强管理', 'from', '【上接1版】'],
+    ['（上接A01版①）三是加强管理', 'from', '（上接A01版①）'],
+    ['（緊接第二版）三是加強管理', 'from', '（緊接第二版）'],
   ])('%s', (text, kind, words) => {
     const jump = recogniseJump(text)
     expect(jump?.kind).toBe(kind)
     expect(text.slice(jump?.from, jump?.to)).toBe(words)
   })
 
-  test.each(['学校将教学楼转为图书馆。', '新书已出第三版。', '上接天时，下接地气。', '（见图）'])(
-    '%s is none',
-    (text) => expect(recogniseJump(text)).toBeUndefined(),
-  )
+  test.each([
+    '学校将教学楼转为图书馆。',
+    '新书已出第三版。',
+    '上接天时，下接地气。',
+    '（见图）',
+    '比赛由下转上',
+    '他在会上见A',
+    '去年下转2家企业',
+  ])('%s is none', (text) => expect(recogniseJump(text)).toBeUndefined())
 })
 
 describe('a legend and a picture label belong to a picture', () => {
-  test.each(['图为工人正在施工。', '左图：老街旧貌。', '上图为新校舍。', '题图：春日公园'])(
-    '%s depicts',
-    (text) => expect(recogniseLegend(text)?.depicts).toBe(true),
-  )
+  test.each([
+    '图为工人正在施工。',
+    '左图：老街旧貌。',
+    '上图为新校舍。',
+    '题图：春日公园',
+    '图一为新校舍。',
+    '图说：春日公园',
+    '（上图）春日公园',
+    '圖為工人正在施工。',
+  ])('%s depicts', (text) => expect(recogniseLegend(text)?.depicts).toBe(true))
   test.each([
     ['①春日的公园', 1],
     ['图1、春日的公园', 3],
     ['图② 春日', 3],
   ])('%s opens with a list mark', (text, mark) => expect(recogniseLegend(text)?.mark).toBe(mark))
-  test.each(['图书馆新增座位', '图什么？', '春日的公园'])('%s is no legend', (text) =>
-    expect(recogniseLegend(text)).toBeUndefined(),
+  test.each(['图书馆新增座位', '图什么？', '春日的公园', '图3年后回本', '图个一时痛快'])(
+    '%s is no legend',
+    (text) => expect(recogniseLegend(text)).toBeUndefined(),
   )
   test.each(['图片说明', '图片说明：', '【图说】'])('%s is a label', (text) =>
     expect(recognisePictureLabel(text)).toBe(true),

@@ -1,4 +1,5 @@
 import { foldMarks } from '../lines/fold-marks.ts'
+import { isContactLine, isStaffLine } from './imprint.ts'
 
 /** What a folio line (报眉, 版面页眉 or imprint) says. */
 export interface FolioMark {
@@ -9,72 +10,78 @@ export interface FolioMark {
   section: string | null
 }
 
-const DATE =
-  /(?:(?:19|20)\d{2}|[〇零一二三四五六七八九○]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日/u
-const WEEKDAY = /(?:星期|周)[一二三四五六日天]/u
+const NUMERAL = '[\\d〇零○一二三四五六七八九十廿卅元]'
+const DATE = new RegExp(
+  `(?:(?:中华)?民国${NUMERAL}{1,3}|(?:公元)?(?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})\\s*年\\s*${NUMERAL}{1,3}\\s*月\\s*${NUMERAL}{1,3}\\s*日|(?<!\\d)(?:19|20)\\d{2}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}(?!\\d)`,
+  'u',
+)
+const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/u
+const LUNAR =
+  /(?:农历|夏历|阴历|旧历)\S{0,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{0,8}|[正二三四五六七八九十冬腊闰]{1,2}月(?:初|十|廿|三十)[一二三四五六七八九十]?(?=\s|$|[)）])/gu
 const PAGE =
-  /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|\s)([A-Z]?\d{1,3})\s*版|(?:^|\s)([A-Z]\d{1,2}|0\d)(?=\s|$))/u
+  /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|[\s|·])([A-Z]?\d{1,3})\s*版|(?:^|[\s|·])([A-Z]\d{1,2}|0\d)(?=[\s|·]|$))/u
+const ISSUE =
+  /(?:总|新)?第\s*(?:[\d,]{2,7}|[〇零一二三四五六七八九十百千万]{2,10})\s*[号期]|新\d{3,5}号|总\d{3,6}期/gu
+const COUNT =
+  /(?:今日|本期|今天|本报今日)(?:共|出版)?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:大?版|张)|共\s*\d{1,3}\s*版/gu
 const NEWSPAPER =
-  /([\p{Script=Han}]{1,8}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法制报|法治报|农民报|工人报|画报|报))(?=\s|$|[A-Z\d（(])/u
-const STAFF =
-  /(?:责任编辑|责编|编辑|校对|版式|美编|设计|检校|值班|主编|审读|视觉|组版|制图|电话|邮箱|邮编|热线|网址|微信|定价|零售|印刷|国内统一|刊号|邮发代号|总第)/gu
-const CONTACT = /(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.)/u
+  /([\p{Script=Han}]{1,8}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法制报|法治报|农民报|工人报|画报|报))(?=\s|$|[A-Z\d（(|·])/u
+const SKY = '(?:晴|阴|多云|阵雨|小雨|中雨|大雨|雷阵雨|小雪|中雪|大雪|雨夹雪|雾|霾)'
+const WEATHER = new RegExp(
+  `^(?:今日|明日|今天|明天|今晚|本市|市区|\\p{Script=Han}{2,4}市?)?\\s?天气(?:预报)?\\s?[:： ]|^(?:\\p{Script=Han}{2,4}\\s?[:：]?\\s?)?${SKY}(?:[转间到有,，;；\\s]\\s?[^。]{0,24}?)?\\d{1,2}\\s?(?:℃|°C|度)`,
+  'u',
+)
+const PRICE = /(?:零售|定价|售价|每份|每张|报价|月价|全年)[^。]{0,10}\d?(?:元|角|分)/u
 const LONGEST = 70
+const MOST_OTHER_LETTERS = 8
 
-/** Recognises a line that belongs to the page: newspaper, date and weekday, page number, section, staff, contact. */
+/**
+ * Recognises a line that belongs to the page: newspaper, day and weekday, lunar day, issue, page number, section,
+ * staff, contact, price, weather.
+ */
 export function recogniseFolio(text: string): FolioMark | undefined {
   if (text.length > LONGEST) return undefined
+  const from = text.length - text.trimStart().length
   const folded = foldMarks(text).trim()
-  const date = DATE.exec(folded)?.[0] ?? null
+  const other = isStaffLine(folded) || isContactLine(folded) || isWeather(folded)
+  const [date, page, newspaper] = [DATE, PAGE, NEWSPAPER].map((pattern) => pattern.exec(folded))
   const weekday = WEEKDAY.test(folded)
-  const page = PAGE.exec(folded)
-  const newspaper = NEWSPAPER.exec(folded)?.[1] ?? null
-  const staff = isStaffLine(folded)
-  const strong =
-    Number(date !== null && weekday) * 2 +
-    Number(page !== null) * 2 +
-    Number(newspaper !== null) +
-    Number(date !== null) +
-    Number(staff) * 3 +
-    Number(CONTACT.test(folded)) * 3
-  if (strong < 2 || leftover(folded) > 8) return staff || CONTACT.test(folded) ? emptyFolio() : undefined
+  const strength =
+    Number(Boolean(date) && weekday) * 2 +
+    Number(Boolean(page)) * 2 +
+    Number(Boolean(newspaper)) +
+    Number(Boolean(date)) +
+    countOf(folded, ISSUE) +
+    countOf(folded, COUNT) * 2 +
+    Number(Boolean(date) && countOf(folded, LUNAR) > 0) +
+    Number(PRICE.test(folded))
+  if (strength < 2 || otherLetters(folded) > MOST_OTHER_LETTERS) return other ? EMPTY : undefined
+  const name = newspaper?.[1] ?? ''
+  const at = from + (newspaper?.index ?? 0)
   return {
-    newspaper,
-    date: date?.replace(/\s+/gu, '') ?? null,
+    newspaper: name === '' ? null : text.slice(at, at + name.length),
+    date: date?.[0].replace(/\s+/gu, '') ?? null,
     pageNumber: page?.[1] ?? page?.[2] ?? page?.[3] ?? null,
-    section: sectionOf(folded),
+    section: sectionOf(text, folded, from),
   }
 }
 
-const emptyFolio = (): FolioMark => ({ newspaper: null, date: null, pageNumber: null, section: null })
+const EMPTY: FolioMark = { newspaper: null, date: null, pageNumber: null, section: null }
 
-/** Staff lines name an office and a person: 责任编辑 张三　校对 李四. */
-function isStaffLine(text: string): boolean {
-  const offices = text.match(STAFF)
-  if (!offices || /[，。；！？]|同志|先生|女士|您好/u.test(text)) return false
-  return (
-    /^(?:本版|本期|\s)*(?:责任编辑|责编|编辑|校对|版式|美编|主编|检校|值班主任|值班编委|新闻热线|广告热线|发行热线|投稿邮箱|本报地址|报社地址|国内统一\S*|邮发代号)(?=[\s:：/]|\p{Script=Han}{2,4}$)/u.test(
-      text,
-    ) && text.length < 60
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+const isWeather = (folded: string): boolean => WEATHER.test(folded) && !/[。!！?？]/u.test(folded)
+
+/** The line with all that a folio has turned into spaces of the same length. */
+const strip = (folded: string): string =>
+  [DATE, WEEKDAY, LUNAR, PAGE, ISSUE, COUNT, NEWSPAPER, PRICE, /\d{4}年|[A-Z]{3,}/gu].reduce(
+    (text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)),
+    folded,
   )
-}
 
-const strip = (text: string): string =>
-  text
-    .replace(DATE, ' ')
-    .replace(WEEKDAY, ' ')
-    .replace(PAGE, ' ')
-    .replace(NEWSPAPER, ' ')
-    .replace(
-      /农历\S*|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S*|\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}|今日\d+版|总?第\d+期|[A-Z]{3,}/gu,
-      ' ',
-    )
+const otherLetters = (folded: string): number => countOf(strip(folded), /[\p{L}\p{N}]/gu)
 
-const leftover = (text: string): number => (strip(text).match(/[\p{L}\p{N}]/gu) ?? []).length
-
-function sectionOf(text: string): string | null {
-  const words = strip(text)
-    .split(/[\s·|/,，:：]+/u)
-    .filter((word) => /^\p{Script=Han}{2,6}$/u.test(word))
-  return words[0] ?? null
+function sectionOf(text: string, folded: string, from: number): string | null {
+  const found = /(?<=^|[\s·|/,，:：])\p{Script=Han}{2,6}(?=$|[\s·|/,，:：])/u.exec(strip(folded))
+  return found ? text.slice(from + found.index, from + found.index + found[0].length) : null
 }

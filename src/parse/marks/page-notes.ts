@@ -3,20 +3,23 @@ import { foldMarks } from '../lines/fold-marks.ts'
 import { recogniseByline } from './byline.ts'
 
 const GROUP =
-  /^[（(]?\s*(?:本组|本版|以上|本栏|本组文图|以上均)(?:稿件|文字|报道|消息|文章|内容|文图|图文|短讯)?(?:均|除署名外均?)?(?:由|为|据)?\s*(.{2,50}?)\s*(?:采写|撰写|采访|提供|报道|编写|整理|供稿|摄影报道|写)?\s*[)）]?$/u
-const GROUP_CUE = /(?:本组|本版|以上|本栏).{0,8}(?:由|为|均|采写|撰写|供稿)/u
+  /^[（(]?\s*(?:本组|本版|以上|本栏|本期)(?:文图|图文|稿件|稿|文字|报道|消息|文章|内容|短讯|撰文|采写|供稿)?(?:均|除署名外均?)?\s?(?:由|为|[:/])?\s*(.{2,50}?)\s*(?:采写|撰写|撰文|采访|提供|报[道导]|编写|整理|供稿|摄影报[道导]|写)?\s*[)）]?$/du
+const GROUP_CUE = /(?:本组|本版|以上|本栏|本期).{0,8}(?:由|为|均|采写|撰写|撰文|供稿|据|:|\/)/u
 
-/** Recognises a byline that serves a group of articles: `本组稿件由本报记者田甜采写`. */
+/** Recognises a byline that serves a group of articles: `本组稿件由本报记者田甜采写`, `本版撰文：本报记者 田甜`. */
 export function recogniseGroupByline(text: string): Byline[] | undefined {
   if (text.length > 60) return undefined
-  const folded = foldMarks(text).trim()
-  const names = GROUP_CUE.test(folded) ? GROUP.exec(folded)?.[1] : undefined
-  const mark = names ? recogniseByline(names) : undefined
-  return mark?.bylines.map((b) => ({ ...b, as: text.trim() }))
+  const trimmed = text.trim()
+  const folded = foldMarks(trimmed)
+  const names = GROUP_CUE.test(folded) ? GROUP.exec(folded)?.indices?.[1] : undefined
+  const mark = names ? recogniseByline(trimmed.slice(...names)) : undefined
+  if (!mark || mark.bylines.length === 0 || mark.bylines.every(({ role }) => role === 'photographer'))
+    return undefined
+  return mark.bylines.map((byline) => ({ ...byline, as: trimmed }))
 }
 
 const SUMMARY_LABEL =
-  /^[【[]?\s*(核心提示|内容提要|阅读提示|新闻提示|提要|导读|内容摘要|摘要|编者按|编者的话|开栏的话|开栏语|核心阅读)\s*[】\]]?\s*(?:[:：]|\s|$)\s*/u
+  /^[【[〔（(]?\s*(核心提示|内容提要|内容提示|阅读提示|新闻提示|新闻提要|要点提示|提要|导读|本期导读|新闻导读|内容摘要|摘要|编者按|编辑按|编者的话|编前语?|开栏的话|开栏语|开篇的话|开篇语|核心阅读)\s*(?:[】\]〕）)]\s*[:：]?|[:：]|\s|$)\s*/u
 
 /** The label that opens a summary, alone on its line or before the text; `length` counts what to take off. */
 export function recogniseSummaryLabel(
@@ -32,13 +35,14 @@ export function recogniseSummaryLabel(
 }
 
 const PICTURE_LABEL =
-  /^[【[（(]?\s*(?:图片说明|图片新闻|图说|照片说明|组图|图片故事|题图|压题图片|主图|左图|右图|上图|下图)\s*[】\])）]?\s*[:：]?$/u
+  /^[【[（(]?\s*(?:图片说明|图片新闻|图片报[道导]|新闻图片|图说|图集|照片说明|组图|图片故事|题图|压题图片|主图|左图|右图|上图|下图)\s*[】\])）]?\s*[:：]?$/u
 
 /** Recognises a label over picture legends: `图片说明`. */
 export const recognisePictureLabel = (text: string): boolean => PICTURE_LABEL.test(foldMarks(text).trim())
 
-const LEGEND = /^(?:图\s*[①-⑳\d一二三四五六七八九]|[①-⑳❶-❿])\s*[:：、.]?\s*/u
-const DEPICTS = /^(?:[左右上下]图|题图|主图|大图|小图|图)\s*(?:[①-⑳\d]\s*)?(?:为|是|[:：])/u
+const LEGEND = /^(?:[(（]?图\s*[①-⑳\d一二三四五六七八九十](?![\d年月日个])[)）]?|[①-⑳❶-❿])\s*[:：、.]?\s*/u
+const DEPICTS =
+  /^(?:(?:[左右上下中前后]图|题图|主图|大图|小图|图)\s*(?:[①-⑳\d一二三四五六七八九十]\s*)?(?:为|是|[:：])|(?:图说|图注|图片说明|照片说明)\s*[:：]|[(（【][左右上下中]图[)）】])/u
 
 /** Recognises the opening of a picture legend (① …, 图为…); gives the length of its list mark. */
 export function recogniseLegend(text: string): { mark: number; depicts: boolean } | undefined {
@@ -48,11 +52,16 @@ export function recogniseLegend(text: string): { mark: number; depicts: boolean 
   return depicts || found ? { mark: depicts ? 0 : (found?.[0].length ?? 0), depicts } : undefined
 }
 
-const JUMP =
-  /[（(【]?\s*(?:紧?[下上]转|[上下]接|转|详见|见|全文见|相关报道见)\s*(?:第\s*)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:版|·)[^。]{0,14}?[)）】]?\s*$/u
-const PAGE_NUMBER = '(?:第\\s*)?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版'
+const NUMBERED = '(?:第\\s*)?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版'
+/** A page with a letter needs no 版. */
+const LETTERED = '[A-Z]\\d{1,2}(?![\\dA-Za-z])'
+const PAGE = `(?:${NUMBERED}|${LETTERED})`
+const JUMP = new RegExp(
+  `[（(【[]?\\s*[▶►→➤>]*\\s*(?:(?:紧?[下上]转|[上下]接)\\s*(?:${PAGE}|(?:第\\s*)?\\d{1,2}(?=\\s*(?:[)）】\\]]|$)))|(?:转|详见|见|全文见|[图文]{1,2}见|(?:相关|更多|详细)?(?:报道|内容)见)\\s*(?:今日|本报|本期)?\\s*(?:${PAGE}|(?:第\\s*)?\\d{1,3}\\s*·))[^。]{0,14}?[)）】\\]]?\\s*$`,
+  'u',
+)
 const JUMP_FROM = new RegExp(
-  `^\\s*[◀◁◄<▲■]*\\s*(?:[（(【[]\\s*[上紧]接\\s*${PAGE_NUMBER}[^)）】\\]。]{0,12}[)）】\\]]|[上紧]接\\s*${PAGE_NUMBER})\\s*`,
+  `^\\s*[◀◁◄<▲■]*\\s*(?:[（(【[]\\s*[上紧]接\\s*(?:${PAGE}|(?:第\\s*)?\\d{1,2}(?=\\s*[)）】\\]]))[^)）】\\]。]{0,12}[)）】\\]]|[上紧]接\\s*${PAGE})\\s*`,
   'u',
 )
 

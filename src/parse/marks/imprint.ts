@@ -1,0 +1,44 @@
+import { isWord, mayBeName } from './names.ts'
+import { hasSurname } from './surnames.ts'
+
+const OFFICE =
+  '(?:责任编辑|执行编辑|美术编辑|图片编辑|编辑|责编|美编|图编|编审|校对|校检|检校|责校|审读|审校|监审|终审|签审|版式设计|版式|组版|排版|制版|设计|视觉|制图|绘图|主编|副主编|执行主编|总编辑|总编|社长|值班主任|值班编委|值班总编|值班编辑|值班|统筹|策划)'
+const OFFICES = new RegExp(`^(?:本版|本期|今日|本报)?${OFFICE}(?:[/、&]${OFFICE})*`, 'u')
+const OF_THE_PAPER =
+  '(?:新闻|报料|爆料|投诉|监督|采访|读者|编辑部|广告|发行|订报|订阅|投递|投稿|来稿|本报|报社|总机)'
+const CONTACT =
+  '(?:热线|电话|传真|邮箱|信箱|邮编|邮政编码|地址|社址|网址|官网|微信|微博|公众号|[Ee]-?[Mm]ail|QQ)'
+const LABEL = new RegExp(`^(?:${OF_THE_PAPER}{1,2}${CONTACT}|${OF_THE_PAPER}?(?:社址|邮箱|投稿))`, 'u')
+/** What only a newspaper's imprint says. */
+const REGISTERED =
+  /国内统一(?:连续出版物号|刊号)?|邮发代号|CN\s?\d{2}-\d{4}|刊号|广告经营许可证|(?:承印|印刷)(?:单位|厂)?\s?[:：]|主管主办|(?:主办|主管|出版)(?:单位)?\s?[:：]|^(?:本报)?(?:零售价?|每份|定价)[^。]{0,8}元(?:\d角)?$/u
+const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\./u
+const SENTENCE = /[，。；！？!]|同志|先生|女士|您好/u
+const SEPARATOR = /[\s:：/、,|;·]+/u
+const LONGEST = 70
+
+/** A line of offices and the people who hold them: `责任编辑 王静　版式设计 李晓东　电话 2824567` (folded form). */
+export function isStaffLine(folded: string): boolean {
+  if (folded.length > LONGEST || !OFFICES.test(folded)) return false
+  const words = folded.split(SEPARATOR).filter((word) => word !== '')
+  const named = words.filter((word) => isHeld(word)).length
+  return (
+    named > 0 && words.every((word) => isHeld(word) || isOffice(word) || isFigure(word) || word.length === 1)
+  )
+}
+
+/** An office with a name right behind it, or a name alone, or the second half of a name set apart. */
+function isHeld(word: string): boolean {
+  const name = word.replace(OFFICES, '')
+  return /^\p{Script=Han}$/u.test(name) || (mayBeName(name) && hasSurname(name) && !isWord(name))
+}
+
+const isOffice = (word: string): boolean =>
+  word.replace(OFFICES, '') === '' || /^(?:电话|邮箱|热线|传真)$/u.test(word)
+const isFigure = (word: string): boolean => /^[\d()（）-]{3,}$|@/u.test(word)
+
+/** How to reach the newspaper, or how it is registered; contact lines of notices are not meant. */
+export const isContactLine = (folded: string): boolean =>
+  folded.length <= LONGEST &&
+  !SENTENCE.test(folded) &&
+  (ADDRESS.test(folded) || REGISTERED.test(folded) || (LABEL.test(folded) && /\d{5,}|@|:/u.test(folded)))
