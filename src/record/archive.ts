@@ -18,6 +18,24 @@ export const ArchiveSettings = z.strictObject({
     .nullable()
     .default(null)
     .meta({ description: 'Where every page is of one newspaper' }),
+  version: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .meta({ title: '版本', description: 'As people count it', examples: ['1.0', '2024年春'] }),
+  released: z.iso
+    .date({ error: 'a day such as 2024-03-01' })
+    .nullable()
+    .default(null)
+    .meta({ title: '发布日期', description: 'Of this version' }),
+  editors: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({
+      title: '整理者',
+      description: 'Who answers for the archive: people or bodies, as they are cited',
+    }),
   rights: z.string().nullable().default(null).meta({ title: '权利' }),
   contact: z.string().nullable().default(null).meta({ title: '联系' }),
   repository: z

@@ -73,7 +73,7 @@ export function listBesideText({
 }
 
 /** Who corrected, when and why, in brackets; nothing where nobody said. */
-export function groundOf(correction: AppliedCorrection | undefined): string {
+export function groundOf(correction: Pick<AppliedCorrection, 'who' | 'when' | 'why'> | undefined): string {
   const ground = [correction?.who, correction?.when, correction?.why].filter(Boolean).join('，')
   return ground ? said.ground(ground) : ''
 }

@@ -5,6 +5,8 @@ import type { Article } from '../record/article.ts'
 import type { PageLedger } from '../record/ledger.ts'
 import type { Problem } from '../record/problem.ts'
 import type { Vocabulary } from '../record/vocabulary.ts'
+import { compareMade, listMade, type MadeCorrection } from './corrected-articles.ts'
+import { Edition } from './edition.ts'
 import { type Departed, listDeparted, listPieces } from './identifiers/departed.ts'
 import { IdentifierRegister } from './identifiers/identifier-register.ts'
 import { readEntries } from './identifiers/read-entries.ts'
@@ -34,6 +36,10 @@ export interface Archive {
   departed: readonly Departed[]
   /** Ids of pages that are not there any more. */
   departedPages: readonly Departed[]
+  /** What people corrected in published articles, latest first by the day that was given. */
+  corrections: readonly MadeCorrection[]
+  /** SHA-256 that names this state of the archive: its pages' bytes and its articles' words. */
+  edition: string
   /** Every article file and ledger that was refused, and why; what they hold is in no list. */
   problems: readonly Problem[]
   /** The articles that bear a piece of what was once the text of this one, longest first; mostly none. */
@@ -57,6 +63,8 @@ export function openArchive(contentDir: string, fallback = contentDir): Archive 
   const problems: Problem[] = []
   const pages: PageSummary[] = []
   const articles: ArticleSummary[] = []
+  const corrections: MadeCorrection[] = []
+  const edition = new Edition()
   for (const ledger of ledgersOf(contentDir, problems)) {
     const accepted: string[] = []
     for (const [order, entry] of ledger.articles.entries()) {
@@ -64,9 +72,12 @@ export function openArchive(contentDir: string, fallback = contentDir): Archive 
       if ('problem' in result) problems.push(result.problem)
       else {
         accepted.push(entry.id)
+        edition.addArticle(entry)
+        corrections.push(...listMade(result.article))
         articles.push(summariseArticle(withholdText(result.article), order))
       }
     }
+    edition.addPage(ledger)
     pages.push(summarisePage(ledger, accepted))
   }
   problems.push(...findOrphans(contentDir, new Set(articles.map(({ id }) => id)), problems))
@@ -92,6 +103,8 @@ export function openArchive(contentDir: string, fallback = contentDir): Archive 
     pages: pages.sort(comparePages),
     departed: listDeparted(register, 'article', (id) => pageOf.has(id)),
     departedPages: listDeparted(register, 'page', (id) => knownPages.has(id)),
+    corrections: corrections.sort(compareMade),
+    edition: edition.digest,
     piecesOf: listPieces(entries, (id) => pageOf.has(id)),
     problems,
     readArticle,
