@@ -3,6 +3,7 @@ import { blindSets, composedSets } from '../../score/score.ts'
 import { printedTwice, sharedLines, unownedLines, wrongWords } from '../check-page.ts'
 import { HELD_OUT, TUNED } from '../layouts/index.ts'
 import { readArticles } from '../read-articles.ts'
+import type { ComposedPage } from '../sheet.ts'
 import { composeBlindPage, readBlindArticles } from './compose-blind.ts'
 import { BLIND } from './layouts/index.ts'
 
@@ -14,6 +15,14 @@ const textsOf = ({ headline, body }: { headline: string | null; body: readonly {
   ...(headline ? [headline] : []),
   ...body.map(({ text }) => text),
 ]
+
+/** Paragraphs that a blank line or another text parts where a sentence ends: nothing would tell that they go on. */
+const partedAtSentences = ({ gold, lines }: ComposedPage): string[] =>
+  gold.articles
+    .flatMap(({ parts }) => parts.filter(({ role }) => role === 'paragraph'))
+    .flatMap((part) => part.lines.slice(0, -1).map(([, last]) => last))
+    .filter((last) => /[。！？”」）)!?]\s*$/u.test(lines[last - 1] ?? ''))
+    .map((last) => `${gold.source}:${last}`)
 
 describe('the blind set', () => {
   test('gives the same page for the same layout and seed, and another for another seed', () => {
@@ -45,6 +54,10 @@ describe('the blind set', () => {
     )
     const headlines = articles.flatMap(({ headline }) => (headline ? [headline.replaceAll('|', '')] : []))
     expect(headlines.filter((headline) => !printed.has(headline))).toEqual([])
+  })
+
+  test('parts no paragraph where a sentence ends', () => {
+    expect(pages.flatMap(partedAtSentences)).toEqual([])
   })
 
   test('gives every line that is not blank an owner', () => {
