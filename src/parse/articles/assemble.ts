@@ -47,13 +47,15 @@ export function assemble(division: Division): Assembly {
   }))
   const words: PageWords[] = []
   let kickers: Unit[] = []
+  const started = new Set<number>()
   for (const step of division.steps) {
     const unit = division.page.clues[step.unit]?.unit
     if (!unit) continue
     const draft = drafts[step.article]
     if (step.role === 'kicker') kickers.push(unit)
-    else if (!draft) addWords(words, step.role, unit, startedBefore(division, step.unit))
+    else if (!draft) addWords(words, step.role, unit, started.size)
     else {
+      started.add(step.article)
       if (step.role === 'headline' && !step.joins) {
         draft.kickers.push(...kickers)
         kickers = []
@@ -89,20 +91,14 @@ function addWords(words: PageWords[], role: string, unit: Unit, after: number): 
   else words.push({ role: kind, units: [unit], after })
 }
 
-function startedBefore(division: Division, unit: number): number {
-  const started = new Set<number>()
-  for (const step of division.steps) if (step.unit < unit && step.article >= 0) started.add(step.article)
-  return started.size
-}
-
 /**
  * A standing head stands over the articles that follow, up to the next one. A picture column holds one picture
  * story. A story with a headline block of its own (deck or byline under the headline) ends a column of dated items.
  */
 function placeColumns(drafts: readonly Draft[], words: readonly PageWords[]): void {
-  words.forEach((head, index) => {
-    if (head.role !== 'column') return
-    const next = words.find((other, at) => at > index && other.role === 'column')
+  const heads = words.flatMap((head, index) => (head.role === 'column' ? [{ head, index }] : []))
+  heads.forEach(({ head, index }, at) => {
+    const next = heads[at + 1]?.head
     const members = drafts.slice(head.after, next?.after ?? drafts.length).filter((draft) => !draft.below)
     const first = members[0]
     for (const draft of members) {

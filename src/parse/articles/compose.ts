@@ -116,9 +116,9 @@ export function listDropped(
   markup: readonly Span[],
   repeated: readonly { article: number; spans: Span[] }[],
 ): DroppedText[] {
-  const isMark = (reason: 'markup' | 'marker') => (span: Span) => markupReason(units, span) === reason
+  const marked = new Set(units.flatMap(({ level, spans }) => (level > 0 ? spans.map(([line]) => line) : [])))
   const byReason = (reason: 'markup' | 'marker'): DroppedText[] => {
-    const spans = markup.filter(isMark(reason))
+    const spans = markup.filter(([line]) => marked.has(line) === (reason === 'markup'))
     return spans.length > 0 ? [{ reason, article: null, spans }] : []
   }
   return [
@@ -126,10 +126,4 @@ export function listDropped(
     ...byReason('marker'),
     ...repeated.map(({ article, spans }): DroppedText => ({ reason: 'repeated', article, spans })),
   ]
-}
-
-function markupReason(units: readonly Unit[], [line]: Span): 'markup' | 'marker' {
-  return units.some((unit) => unit.level > 0 && unit.spans.some((span) => span[0] === line))
-    ? 'markup'
-    : 'marker'
 }

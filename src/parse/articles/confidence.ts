@@ -22,7 +22,7 @@ const UNRIVALLED = 6
  * signs by which articles turn out right or wrong.
  */
 export function weighConfidence(division: Division): Record<Aspect, Confidence>[] {
-  const replayed = replay(division.page, division.steps)
+  const decisions = decisionsByArticle(division)
   const margins = readMargins(division)
   const signs = readSigns(division.best, division.steps, margins)
   return signs.map((own, index) => {
@@ -32,7 +32,7 @@ export function weighConfidence(division: Division): Record<Aspect, Confidence>[
       .map(({ sign, weight }) => ({ rule: sign, says: SIGNS[sign][1], weight: round(weight) }))
     const confidence = (aspect: Aspect): Confidence => ({
       value: round(aspect === 'cut' ? value : Math.max(value, sureness(margins[index]?.[aspect] ?? 0))),
-      reasons: [...(aspect === 'cut' ? doubts : []), ...reasonsOf(replayed, index, aspect)].slice(
+      reasons: [...(aspect === 'cut' ? doubts : []), ...reasonsOf(decisions[index] ?? [], aspect)].slice(
         0,
         MOST_REASONS,
       ),
@@ -89,10 +89,19 @@ function readKeys(
   return { keys, seen }
 }
 
-function reasonsOf(replayed: ReturnType<typeof replay>, article: number, aspect: Aspect): Reason[] {
+type Decisions = ReturnType<typeof replay>
+
+/** The decisions for each article again, with their evidence. */
+function decisionsByArticle({ page, steps, best }: Division): Decisions[] {
+  const decisions = Array.from({ length: best.articles.length }, (): Decisions => [])
+  for (const decision of replay(page, steps)) decisions[decision.step.article]?.push(decision)
+  return decisions
+}
+
+function reasonsOf(decisions: Decisions, aspect: Aspect): Reason[] {
   const sums = new Map<keyof typeof EVIDENCE, number>()
-  for (const { step, taken } of replayed) {
-    if (step.article !== article || !ROLES[aspect].has(step.role)) continue
+  for (const { step, taken } of decisions) {
+    if (!ROLES[aspect].has(step.role)) continue
     for (const { rule, weight } of taken?.notes ?? []) sums.set(rule, (sums.get(rule) ?? 0) + weight)
   }
   return [...sums]

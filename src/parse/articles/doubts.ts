@@ -42,8 +42,10 @@ export function readSigns(
   steps: readonly Step[],
   margins: readonly Margins[],
 ): Record<Sign, number>[] {
-  const page = readPageSigns(best, steps)
+  const tracks = readTracks(best.articles.length, steps)
+  const page = readPageSigns(best, steps, tracks)
   return best.articles.all().map((article, index) => {
+    const track = tracks[index] ?? emptyTrack()
     const margin = margins[index] ?? { cut: 0, headline: 0, byline: 0 }
     return {
       ...page,
@@ -51,12 +53,12 @@ export function readSigns(
       'sign/cut-margin': cap(margin.cut),
       'sign/headline-margin': cap(margin.headline),
       'sign/byline-margin': cap(margin.byline),
-      'sign/headline-evidence': cap(scoreOfHeadline(steps, index)),
-      'sign/weakest-step': cap(weakestStep(steps, index)),
+      'sign/headline-evidence': cap(track.headline),
+      'sign/weakest-step': cap(track.weakest),
       'sign/neighbour-evidence': cap(
-        Math.min(scoreOfHeadline(steps, index - 1), scoreOfHeadline(steps, index + 1)),
+        Math.min(tracks[index - 1]?.headline ?? FAR, tracks[index + 1]?.headline ?? FAR),
       ),
-      'sign/resumed': Math.min(1, timesResumed(steps, index) / 2),
+      'sign/resumed': Math.min(1, track.resumed / 2),
       'sign/unsigned': Number(isUnsigned(article)),
       'sign/untitled': Number(article.head < 0),
       'sign/broken': Number(article.broken),
@@ -66,11 +68,11 @@ export function readSigns(
   })
 }
 
-function readPageSigns(hypothesis: Hypothesis, steps: readonly Step[]) {
+function readPageSigns(hypothesis: Hypothesis, steps: readonly Step[], tracks: readonly Track[]) {
   const articles = hypothesis.articles.all()
   const titled = articles.filter((article) => article.head >= 0)
   return {
-    'sign/page-resumes': Number(articles.some((_, index) => timesResumed(steps, index) > 0)),
+    'sign/page-resumes': Number(tracks.some(({ resumed }) => resumed > 0)),
     'sign/page-broken': Math.min(1, articles.filter((article) => article.broken).length / 3),
     'sign/page-stray': Number(steps.some((step) => step.role === 'stray')),
     'sign/mixed-order': Number(
@@ -82,29 +84,35 @@ function readPageSigns(hypothesis: Hypothesis, steps: readonly Step[]) {
 const isUnsigned = (article: OpenArticle): boolean =>
   !article.dated && article.byline === 'none' && !article.credited
 
-function scoreOfHeadline(steps: readonly Step[], index: number): number {
-  return steps.find((step) => step.role === 'headline' && step.article === index)?.score ?? FAR
+/** What the decisions of a division say of one article. */
+interface Track {
+  /** Score of the first line of its headline. */
+  headline: number
+  /** The least score of its other decisions. */
+  weakest: number
+  /** How often the page comes back to its text after that of another. */
+  resumed: number
 }
+const emptyTrack = (): Track => ({ headline: FAR, weakest: FAR, resumed: 0 })
 
-function weakestStep(steps: readonly Step[], index: number): number {
-  const scores = steps
-    .filter((step) => step.article === index && step.role !== 'headline')
-    .map((step) => step.score)
-  return Math.min(FAR, ...scores)
-}
-
-/** How often the page comes back to the article's text after that of another. */
-function timesResumed(steps: readonly Step[], index: number): number {
-  let times = 0
+/** Follows every article through the page, in one pass. */
+function readTracks(articles: number, steps: readonly Step[]): Track[] {
+  const tracks = Array.from({ length: articles }, emptyTrack)
+  const titled = new Set<number>()
+  const seen = new Set<number>()
   let last = -1
-  let seen = false
-  for (const { role, article } of steps) {
+  for (const { role, article, score } of steps) {
+    const track = tracks[article]
+    if (!track) continue
+    if (role !== 'headline') track.weakest = Math.min(track.weakest, score)
+    else if (!titled.has(article)) track.headline = score
+    if (role === 'headline') titled.add(article)
     if (role !== 'text' && role !== 'subhead') continue
-    if (article === index && seen && last !== index) times++
-    if (article === index) seen = true
+    if (seen.has(article) && last !== article) track.resumed++
+    seen.add(article)
     last = article
   }
-  return times
+  return tracks
 }
 
 /** How sure an article is, 0 to 1, and what each sign adds. */

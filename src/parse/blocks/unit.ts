@@ -81,12 +81,15 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
   const first = pieces[0]?.line
   if (!first) throw new Error('a unit has lines')
   const joins: number[] = []
-  const text = pieces.reduce((joined, { line, from, to }) => {
+  let before = ''
+  let text = ''
+  for (const { line, from, to } of pieces) {
     const words = line.raw.slice(from, to)
-    const glue = joined === '' ? '' : block.table ? '\n' : block.verse ? ' ' : glueBetween(joined, words)
-    joins.push(joined.length + glue.length)
-    return joined + glue + words
-  }, '')
+    if (text !== '') text += block.table ? '\n' : block.verse ? ' ' : glueBetween(before, words)
+    joins.push(text.length)
+    text += words
+    before = words
+  }
   const atBlockStart = first === block.lines[0] && !sameLine
   return {
     index,

@@ -16,16 +16,18 @@ export function sliceUnit(unit: Unit, from = 0, to = unit.text.length): Slice {
 
 /** What stands between two pieces of running text when they are joined: nothing in Chinese, a space between Latin words. */
 export const glueBetween = (before: string, after: string): string =>
-  /[\p{Script=Latin},.;:!?]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after) ? ' ' : ''
+  /[\p{Script=Latin},.;:!?]$/u.test(before.slice(-2)) && /^[\p{Script=Latin}\d]/u.test(after) ? ' ' : ''
 
 /** Slices one behind the other. */
 export function joinSlices(slices: readonly Slice[]): Slice {
   const joined: Slice = { text: '', spans: [], starts: [] }
-  for (const slice of slices) {
-    joined.text += glueBetween(joined.text, slice.text)
-    joined.starts.push(...slice.starts.map((start) => start + joined.text.length))
-    joined.spans.push(...slice.spans)
-    joined.text += slice.text
+  let before = ''
+  for (const { text, spans, starts } of slices) {
+    joined.text += glueBetween(before, text)
+    for (const start of starts) joined.starts.push(start + joined.text.length)
+    for (const span of spans) joined.spans.push(span)
+    joined.text += text
+    if (text !== '') before = text
   }
   return joined
 }
@@ -40,7 +42,7 @@ export function leaveOut(
   let at = 0
   for (const [from, to] of ranges) {
     if (from > at) kept.push(cut(slice, at, from))
-    left.push(...cut(slice, from, to).spans)
+    for (const span of cut(slice, from, to).spans) left.push(span)
     at = to
   }
   kept.push(cut(slice, at, slice.text.length))
@@ -49,15 +51,29 @@ export function leaveOut(
 
 function cut({ text, spans, starts }: Slice, from: number, to: number): Slice {
   const piece: Slice = { text: text.slice(from, to), spans: [], starts: [] }
-  spans.forEach(([line, begins, ends], at) => {
+  for (let at = findSpan(starts, from); at < spans.length; at++) {
+    const [line, begins, ends] = spans[at] ?? [0, 0, 0]
     const start = starts[at] ?? 0
+    if (start >= to) break
     const first = Math.max(from, start)
     const last = Math.min(to, start + ends - begins)
-    if (first >= last) return
+    if (first >= last) continue
     piece.spans.push([line, begins + first - start, begins + last - start])
     piece.starts.push(first - from)
-  })
+  }
   return piece
+}
+
+/** Index of the last span that begins at or before an offset: the first that can reach behind it. */
+function findSpan(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low
 }
 
 function trim(slice: Slice): Slice {
