@@ -90,7 +90,7 @@ export const MAINLAND: Paper[] = [
       (_place, _day, names) => `快报讯（记者 ${all(names, ' ')}）`,
       (_place, day, names) => (day ? `${day}讯 记者${all(names)}报道：` : `本报讯 记者${all(names)}报道：`),
     ],
-    plainOpenings: [() => '快报讯 ', (place) => `${place}消息 `],
+    plainOpenings: [() => '快报讯 ', () => '本报讯 '],
     bylines: [(names) => `快报记者 ${all(names, ' ')}`, (names) => `◇快报记者 ${all(names, ' ')}`],
     credits: [credit('快报记者 X 摄'), credit('（记者X摄）')],
     column: (name, pinyin) => `${pinyin} ${name}`,

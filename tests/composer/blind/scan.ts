@@ -13,7 +13,7 @@ export function scan(blocks: readonly Block[], random: Random): Block[] {
   return closeUp(blocks).map((block) => {
     const room = hasRoom && block.owner.role === 'headline' && !block.isTight && !block.opensWith ? [''] : []
     const lines = block.lines.map((line) => {
-      const spread = isApart && isHeading(block) ? spreadOut(line) : line
+      const spread = isApart && isHeading(block) && block.lines.length === 1 ? spreadOut(line) : line
       return isWide && block.owner.role === 'paragraph' ? spread.replace(/\d/gu, wide) : spread
     })
     return { ...block, lines: [...room, ...lines] }
