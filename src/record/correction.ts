@@ -42,7 +42,9 @@ export const PartText = z
   .strictObject({
     role: BodyRole,
     text: z.string().min(1).meta({ description: 'One line; a table keeps its lines' }),
-    credit: line.optional(),
+    credit: line
+      .refine((text) => text.trim() === text, { error: 'a credit without white space at its ends' })
+      .optional(),
   })
   .refine(({ role, text }) => text.isWellFormed() && !(role === 'table' ? /[\0\r]/ : /[\0\r\n]/).test(text), {
     error: 'a part is one line of text',

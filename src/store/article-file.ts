@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { Document, isCollection, isMap, isSeq } from 'yaml'
 import type { Problem } from '../record/problem.ts'
 import { formatBody, parseBody, type TextPart } from './body-markdown.ts'
+import { findDamagingReference } from './damaging-reference.ts'
 import { FrontMatter } from './front-matter.ts'
 import { findHeavyMarkdown } from './heavy-markdown.ts'
 import { parseYaml, type YamlFault } from './yaml.ts'
@@ -51,7 +52,9 @@ export function parseArticleFile(text: string, path: string): { file: ArticleFil
   if (early) return { problem: problemOf(early, path) }
   try {
     const { data, content } = matter(text, OPTIONS)
-    return { file: { front: FrontMatter.parse(data), body: parseBody(content) } }
+    const body = parseBody(content)
+    const damage = findDamagingReference(text, body)
+    return damage ? { problem: problemOf(damage, path) } : { file: { front: FrontMatter.parse(data), body } }
   } catch (error) {
     if (error instanceof FrontMatterFault) return { problem: problemOf(error.fault, path) }
     throw error

@@ -85,7 +85,8 @@ function captionsOf(quote: Blockquote, markdown: string): TextPart[] {
 
 function creditOf({ children }: Paragraph, markdown: string): string | undefined {
   const [only, ...others] = children
-  return only?.type === 'emphasis' && others.length === 0 ? textOf(only.children, markdown) : undefined
+  if (only?.type !== 'emphasis' || others.length > 0) return undefined
+  return textOf(only.children, markdown).trim() || undefined
 }
 
 const textOf = (nodes: readonly PhrasingContent[], markdown: string): string =>

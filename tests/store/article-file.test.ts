@@ -83,6 +83,12 @@ test.each([
   ['an id with a wrong character', file('').replace('xq89znmhp', 'xq89znmhq'), /^2:1 E010 id: not an id/],
   ['a headline of two lines', file('headline: "a\\n---\\nb"'), /^5:1 E010 headline: one line of text/],
   ['half a character', file('headline: "\\ud800"'), /^5:1 E010 headline: one line of text/],
+  [
+    'a reference to a control character',
+    file('', '> 图为港口。\n>\n> *&#xB;田嘉 摄*'),
+    /^10:4 E010 &#xB; stands for no character/,
+  ],
+  ['a reference to half a character', file('', '正文&#xd800;'), /^8:3 E010 &#xd800; stands for no character/],
   ['lists without end', file('', '- '.repeat(4000)), /^8:1 E010 lists or quotes nested too deep/],
   ['quotes without end', file('', '> '.repeat(2000)), /^8:1 E010 lists or quotes nested too deep/],
   ['emphasis without end', file('', '*a **a '.repeat(2000)), /^8:1 E010 more than 2000 marks/],
@@ -121,4 +127,11 @@ test('Markdown that the record has no place for stays as it was typed', () => {
 test('a paragraph that an editor wrapped is one line again', () => {
   const result = parseArticleFile(file('', '葫芦岛\n开工。\nA new\nline'), 'x')
   expect('file' in result && result.file.body[0]?.text).toBe('葫芦岛开工。 A new line')
+})
+
+test('white space around a credit is no part of it', () => {
+  const read = parseArticleFile(file('', '> 图为港口。\n>\n> *&nbsp;田嘉 摄&#x3000;*'), 'articles/x.md')
+  expect('file' in read && read.file.body).toEqual([
+    { role: 'caption', text: '图为港口。', credit: '田嘉 摄' },
+  ])
 })
