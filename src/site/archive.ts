@@ -115,6 +115,10 @@ export function requirePage(id: string): PageSummary {
   return page
 }
 
+/** The pages that came into the archive last, the latest first. */
+export const listLatestPages = (count: number): PageSummary[] =>
+  archive.accessions.slice(-count).toReversed().map(requirePage)
+
 /** Every page, newest first. */
 export const listPages = once((): readonly PageSummary[] =>
   archive.pages.toSorted((a, b) => compareDates(b.date, a.date)),

@@ -1,5 +1,6 @@
-import { monthsOf } from './dates.ts'
+import { formatMonthSpans, monthsOf } from './dates.ts'
 import type { Entry } from './groupings.ts'
+import { words } from './words.ts'
 
 const MONTHS = 12
 
@@ -109,4 +110,16 @@ export function joinMonths(months: readonly string[]): MonthSpan[] {
     else spans.push([month, month])
   }
   return spans
+}
+
+/** Stretches that are told one by one; of more, only the first and the last month and how many breaks lie between. */
+const TOLD_SPANS = 5
+
+/** The months in which the articles were published, in words; empty where none is dated. */
+export function formatHeldMonths(entries: readonly Entry[]): string {
+  const spans = joinMonths([...new Set(entries.flatMap(datedMonths))].sort(compareText))
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (!first || !last) return ''
+  if (spans.length <= TOLD_SPANS) return formatMonthSpans(spans)
+  return words.coverage.interrupted(formatMonthSpans([[first[0], last[1]]]), spans.length - 1)
 }

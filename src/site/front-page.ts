@@ -44,3 +44,12 @@ export function openingOf(body: readonly BodyPart[], length: number): string[] {
   }
   return opening
 }
+
+/** The articles that people corrected, the latest correction first, those without a date last. */
+export const listCorrected = (entries: readonly Entry[], count: number): Entry[] =>
+  entries
+    .filter(({ corrected }) => corrected !== undefined)
+    .toSorted((a, b) => compareText(b.corrected ?? '', a.corrected ?? ''))
+    .slice(0, count)
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -32,6 +32,8 @@ export interface Archive {
   articles: readonly ArticleSummary[]
   /** Every page, by file name. */
   pages: readonly PageSummary[]
+  /** Ids of its pages, in the order in which they came into the archive. */
+  accessions: readonly string[]
   /** Ids that no article bears any more, and what became of each: its address leads on. */
   departed: readonly Departed[]
   /** Ids of pages that are not there any more. */
@@ -101,6 +103,9 @@ export function openArchive(contentDir: string, fallback = contentDir): Archive 
     vocabulary,
     articles: articles.sort(compareSummaries),
     pages: pages.sort(comparePages),
+    accessions: entries.flatMap(({ kind, event, id }) =>
+      kind === 'page' && event === 'minted' && knownPages.has(id) ? id : [],
+    ),
     departed: listDeparted(register, 'article', (id) => pageOf.has(id)),
     departedPages: listDeparted(register, 'page', (id) => knownPages.has(id)),
     corrections: corrections.sort(compareMade),

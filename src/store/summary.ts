@@ -33,6 +33,8 @@ export interface ArticleSummary
   order: number
   /** Characters of the body, without white space. */
   length: number
+  /** The day of the latest correction by a person, empty where none is dated; absent where nothing was corrected. */
+  corrected?: string
 }
 
 /** What lists show of a page. */
@@ -56,9 +58,13 @@ export function summariseArticle(article: Article, order: number): ArticleSummar
     ...{ id, url, newspaper, issue, pageNumber, section, type, headline, kicker, deck, column },
     ...{ bylines, date, city, places, topics, status, page: source.page, file: source.file, order },
     lead: [...opening].slice(0, LEAD_LENGTH).join(''),
+    ...(article.corrections && { corrected: findLatestDay(article.corrections) }),
     length: body.reduce((sum, { text }) => sum + text.replace(/\s+/gu, '').length, 0),
   }
 }
+
+const findLatestDay = (corrections: NonNullable<Article['corrections']>): string =>
+  corrections.reduce((latest, { when = '' }) => (when > latest ? when : latest), '')
 
 export function summarisePage(ledger: PageLedger, articles: readonly string[]): PageSummary {
   const { id, file, newspaper, issue, pageNumber, section, date, city, lines } = ledger

@@ -29,12 +29,12 @@ test.describe('without script', () => {
   })
 })
 
-test('no script is requested before the reader opens the search page', async ({ page, site }) => {
+test('no script is requested by lists and articles', async ({ page, site }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url())
   })
-  for (const address of ['', 'pages/', ...listArticlePages(site)]) await page.goto(address)
+  for (const address of ['pages/', 'cities/', ...listArticlePages(site)]) await page.goto(address)
   expect(scripts).toEqual([])
   await page.goto('search/')
   expect(scripts).not.toEqual([])
