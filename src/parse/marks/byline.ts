@@ -19,6 +19,7 @@ export interface BylineMark {
 const OPENING_MARKS = /^[□◎■●▲◆◇○△☆★▌▍▎※►▶·•\-—－*]+\s*/u
 const BRACKETS = /^[(【[〔〖](?=[^()【】[\]〔〕〖〗]+[)】\]〕〗]$)/u
 const SEPARATOR = /^[\s、,，/|;；]+/u
+const LOOSE_TASK = /^(?:摄影|图片|综合|报道|报导|文|图|翻译|采访|编辑)$/u
 const LONGEST = 80
 const MOST_NAMES = 12
 /** So many names may stand without a title. */
@@ -77,6 +78,8 @@ interface Reading {
   expectsName: boolean
   /** Words of more than one character tell a task behind the names: 口述, 整理, 专题报道. */
   hasTask: boolean
+  /** Words behind the names that hardly follow anything else: 王静摄, but not 高原摄影. */
+  isSetOff: boolean
   pictures: boolean
   /** How many names have a task already. */
   done: number
@@ -93,6 +96,7 @@ function readLine(line: Line): Reading | undefined {
     isReader: false,
     expectsName: false,
     hasTask: false,
+    isSetOff: false,
     pictures: false,
     done: 0,
   }
@@ -102,7 +106,7 @@ function readLine(line: Line): Reading | undefined {
     at += length
   }
   if (reading.bylines.length === 0 && (reading.isTitled || line.isMarked)) reading.bylines = reading.units
-  return isCredible(reading, line.isMarked) ? reading : undefined
+  return isCredible(reading, line.isMarked || reading.isSetOff) ? reading : undefined
 }
 
 /** Names that stand alone must look like names. */
@@ -145,6 +149,7 @@ function takeTask(rest: string, reading: Reading): number {
   const task = readTask(rest)
   const length = task?.length ?? readReportedFrom(rest)
   if (length > 1) reading.hasTask = true
+  if (length > 0 && !LOOSE_TASK.test(rest.slice(0, length))) reading.isSetOff = true
   if (task?.pictures) reading.pictures = true
   for (const byline of reading.bylines.slice(reading.done)) byline.role = task?.role ?? byline.role
   if (length > 0) reading.done = reading.bylines.length

@@ -141,6 +141,8 @@ function placeLength(words: string): number {
     if (before === 0 || before >= 2) return place.word.length
   }
   if (last.length <= LONGEST_NAME) return 0
-  const name = hasSurname(last.slice(0, LONGEST_NAME)) && last.length > 4 ? LONGEST_NAME : 2
+  const least = /[市县区旗州]$/u.test(last) ? 3 : 2
+  const name =
+    hasSurname(last.slice(0, LONGEST_NAME)) && last.length >= LONGEST_NAME + least ? LONGEST_NAME : 2
   return last.length - name
 }

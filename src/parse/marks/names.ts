@@ -37,10 +37,15 @@ export const mayBeName = (name: string): boolean =>
 export const isPlainName = (name: string, isSetOff: boolean): boolean =>
   hasSurname(name) && !/[县市区镇乡村省州旗街路]$/u.test(name) && (isSetOff || !isWord(name))
 
-/** A word of the dictionary (jieba) that is no person's name, such as 公告 or 时评. */
+/** Kinds of words (tags of jieba) that are told from names: nouns, verbs, adjectives, phrases. */
+const PLAIN_WORD = /^(?:n|nz|nt|v|vn|vd|a|an|ad|i|l|b|z|s|f|j)$/u
+const PLACE_WORD = /^ns/u
+
+/** A word of the dictionary that is no person's name, such as 公告 or 时评; a place of two characters may be a name. */
 export function isWord(name: string): boolean {
-  const [word] = tag(name, false)
-  return word !== undefined && word.word === name && !word.tag.startsWith('nr')
+  const [found] = tag(name, false)
+  if (found?.word !== name) return false
+  return PLAIN_WORD.test(found.tag) || (name.length > 2 && PLACE_WORD.test(found.tag))
 }
 
 /**
