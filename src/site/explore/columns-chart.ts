@@ -39,6 +39,10 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
 export const formatCount = ({ certain, possible }: Pick<Column, 'certain' | 'possible'>): string =>
   possible === 0 ? String(certain) : `${certain}–${certain + possible}`
 
+/** Above a column there is room for one number: the most that it may be. */
+const formatMost = ({ certain, possible }: Pick<Column, 'certain' | 'possible'>): string =>
+  possible === 0 ? String(certain) : `≤${certain + possible}`
+
 /** The name under a column: the number of its month, or its year. */
 const labelOf = (period: string): string => (period.length > 4 ? String(Number(period.slice(5))) : period)
 
@@ -65,7 +69,7 @@ export function layOutColumns(
       ...heights,
       certainTop: base - heights.certain,
       possibleTop: base - heights.certain - heights.possible,
-      number: columns.length <= 2 * NAMED ? formatCount(column) : '',
+      number: columns.length <= 2 * NAMED ? formatMost(column) : '',
       label: index % step === 0 ? labelOf(period) : '',
       year: yearOf(period, index),
       yearAnchor: 'middle',

@@ -5,6 +5,7 @@ import { archive } from '../archive.ts'
 import { cutSheets, routeSheets, type SheetRoute } from '../lists.ts'
 import type { StatedFigure } from './findings.ts'
 import { listFindings } from './open.ts'
+import { findSentence } from './sentence.ts'
 import { hasView } from './views.ts'
 
 /** The figures of one unit. */
@@ -78,13 +79,51 @@ export function routeFigures(): FigureRoute[] {
   return listUnits().flatMap((unit) => routeUnit(unit, units.get(unit.unit) ?? []))
 }
 
+/** A sentence with the figures that it states. */
+export interface FigureSentence {
+  entry: StatedFigure['entry']
+  anchor?: string
+  figures: StatedFigure[]
+  /** The sentence in pieces: those that state a figure are marked. */
+  pieces: { words: string; marked: boolean }[]
+}
+
+/** The sentences that state figures, in order, each once. */
+export function groupBySentence(figures: readonly StatedFigure[]): FigureSentence[] {
+  const sentences = Map.groupBy(figures, ({ text, at, length, anchor }) => {
+    const { start, end } = findSentence(text, at, length)
+    return `${anchor} ${start} ${end}`
+  })
+  return [...sentences.values()].flatMap((within) => {
+    const [first] = within
+    if (!first) return []
+    const { entry, anchor } = first
+    return [{ entry, ...(anchor && { anchor }), figures: within, pieces: cutPieces(first, within) }]
+  })
+}
+
+function cutPieces(
+  { text, at, length }: StatedFigure,
+  within: readonly StatedFigure[],
+): FigureSentence['pieces'] {
+  const { start, end } = findSentence(text, at, length)
+  const pieces: FigureSentence['pieces'] = []
+  let from = start
+  for (const figure of within) {
+    pieces.push({ words: text.slice(from, figure.at), marked: false })
+    from = figure.at + figure.length
+    pieces.push({ words: text.slice(figure.at, from), marked: true })
+  }
+  return [...pieces, { words: text.slice(from, end), marked: false }].filter(({ words }) => words !== '')
+}
+
 /** The figures of one article, in the order of its text. */
 export interface ArticleFigures {
   entry: StatedFigure['entry']
   figures: StatedFigure[]
 }
 
-const ARTICLES_ON_SHEET = 20
+const ARTICLES_ON_SHEET = 10
 
 /** The sheets of all figures by article, newest first. */
 export function routeFiguresByArticle(): SheetRoute<ArticleFigures, 'figures'>[] {

@@ -1,3 +1,4 @@
+import { findDivisionName } from '../../store/findings/division-name.ts'
 import type { CityGrouping } from '../groupings.ts'
 import { findCityPoint, listCityCodes, type Point } from './city-points.ts'
 
@@ -15,6 +16,8 @@ export interface Mark {
   y: number
   radius: number
   city?: HeldCity
+  /** Of a city without articles. */
+  name: string
   /** Where its name stands: right or left of it. */
   side: 'start' | 'end'
 }
@@ -26,6 +29,8 @@ export interface Sketch {
   /** Cities of which nobody wrote down where they lie. */
   unplaced: HeldCity[]
 }
+
+const shortNameOf = (code: string): string => (findDivisionName(code) ?? '').replace(/(?:市|地区|盟)$/u, '')
 
 /** The cities of the archive with their codes, the fullest first. */
 export const listHeldCities = (cities: readonly CityGrouping[]): HeldCity[] =>
@@ -96,6 +101,7 @@ export function sketchCities(held: readonly HeldCity[]): Sketch {
       y: round(y),
       radius,
       ...(city && { city }),
+      name: shortNameOf(code),
       side: x > width * 0.6 ? 'end' : 'start',
     }
   })

@@ -42,6 +42,12 @@ function shortenAfter(text: string): string {
   return `${clause > 0 ? kept.slice(0, clause) : kept}…`
 }
 
+/** From where to where the sentence around an offset reaches. */
+export const findSentence = (text: string, at: number, length = 0): { start: number; end: number } => ({
+  start: findStart(text, at),
+  end: findEnd(text, at + length),
+})
+
 /** The sentence of a text in which words stand; one of a hundred and more characters is shortened on both sides. */
 export function quoteSentence(text: string, at: number, length: number): Quotation {
   return {

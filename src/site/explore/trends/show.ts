@@ -96,11 +96,13 @@ function showPeriods(shown: Shown, all: readonly Series[], base: Series): HTMLEl
     const [bin, whole] = [series.bins[index] ?? NONE, base.bins[index] ?? NONE]
     return of === 'rate' ? ratePerThousand(bin, whole) : formatBin(bin)
   }
-  const rows = periods.map((period, index) =>
-    row(formatPeriod(period), [
-      ...all.map((series) => cellOf(series, index)),
-      formatBin(base.bins[index] ?? NONE),
-    ]),
+  const rows = periods.flatMap((period, index) =>
+    heightOf(base.bins[index] ?? NONE) === 0
+      ? []
+      : row(formatPeriod(period), [
+          ...all.map((series) => cellOf(series, index)),
+          formatBin(base.bins[index] ?? NONE),
+        ]),
   )
   return table(
     words.byPeriod,
@@ -129,7 +131,7 @@ function showCities({ phrases, base }: Shown): HTMLElement {
   const cities = [...whole].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([city]) => city)
   return table(
     words.byCity,
-    [words.city, ...phrases.map(({ typed }) => typed), words.base],
+    [words.city, ...phrases.map(({ typed }) => typed), words.baseCity],
     cities.map((city) =>
       row(
         city || words.noCity,

@@ -18,6 +18,7 @@ export const words = {
   base: '该期篇数',
   byPeriod: '各期篇数',
   byCity: '各城篇数',
+  baseCity: '该城篇数',
   city: '城市',
   noCity: '城市不详',
   total: '合计',
@@ -26,7 +27,8 @@ export const words = {
   choices: { city: '城市', by: '时段', of: '数值' },
   by: { auto: '自动', month: '按月', year: '按年' },
   of: { count: '篇数', rate: '每千篇' },
-  range: '“3–5”：3篇确知在该期，另有2篇可能在该期。合计中每篇只计一次。',
+  range:
+    '实柱是日期确知的篇数，虚框是日期只知范围、可能在该期的篇数；“≤5”即至多五篇，表中“3–5”即确知三篇、至多五篇。合计中每篇只计一次，没有文章的时期表中从略。',
   rateNote: '每千篇：该期可能见报的各篇中，含这一词句的占千分之几。',
   thin: '各期篇数多不足三十，比率仅供参考。',
   download: '下载数字（CSV）',
