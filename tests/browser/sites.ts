@@ -49,9 +49,12 @@ export async function openSites(folder: string): Promise<() => Promise<void>> {
   }
 }
 
+/** Where the content of a site was kept while it was built. */
+export const contentOf = ({ folder }: Pick<BuiltSite, 'folder'>): string => `${folder}-content`
+
 /** A content folder that a build may write: a copy of the archive’s own, or an empty one. */
 async function prepareContent(folder: string, name: SiteName): Promise<string> {
-  const content = join(folder, `${name}-content`)
+  const content = contentOf({ folder: join(folder, name) })
   if (name === 'hostile') await mkdir(content)
   else await cp('content', content, { recursive: true })
   return content
