@@ -33,25 +33,16 @@ export function composeBody(draft: Draft): Body {
   const repeated: Span[][] = []
   const printed: string[] = []
   const held: ParsedPart[] = []
-  let open: Paragraph | null = null
+  /** The pieces of the paragraph under way. */
+  let open: Paragraph[] = []
   const close = (gap = false): void => {
-    if (open)
-      parts.push(
-        ...paragraphParts(
-          {
-            ...open,
-            gapAfter:
-              open.gapAfter ||
-              (gap &&
-                !endsSentence(open.words.text) &&
-                open.credit === null &&
-                !/[:：]$/u.test(open.words.text)),
-          },
-          repeated,
-        ),
-      )
+    const whole = joinParagraphs(open)
+    if (whole) {
+      const gapAfter = whole.gapAfter || (gap && whole.credit === null && !endsText(whole.words.text))
+      parts.push(...paragraphParts({ ...whole, gapAfter }, repeated))
+    }
     parts.push(...held.splice(0))
-    open = null
+    open = []
   }
   draft.body.forEach((entry, at) => {
     const unit = entry.units[0]
@@ -63,18 +54,17 @@ export function composeBody(draft: Draft): Body {
       const text = readText(unit, printed.slice(-LOOK_BACK), repeated)
       printed.push(unit.text)
       if (!text) return
-      if (open && isOpen(open) && !startsItem(open, unit)) open = joinParagraphs(open, text)
-      else {
-        close()
-        open = text
-      }
+      const last = open.at(-1)
+      if (!last || !isOpen(last) || startsItem(last, unit)) close()
+      open.push(text)
     } else if (entry.role === 'subhead') {
       close(true)
       parts.push(headingPart('subhead', entry.units))
     } else {
-      const target = open && isOpen(open) ? held : null
-      if (!target) close()
-      ;(target ?? parts).push(...captionParts(entry, draft.body[at + 1]))
+      const last = open.at(-1)
+      const isWithin = last !== undefined && isOpen(last)
+      if (!isWithin) close()
+      ;(isWithin ? held : parts).push(...captionParts(entry, draft.body[at + 1]))
     }
   })
   close(true)
@@ -106,23 +96,26 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
   }
 }
 
-const joinParagraphs = (first: Paragraph, then: Paragraph): Paragraph => ({
-  ...then,
-  words: joinSlices([first.words, then.words]),
-  jumps: [...first.jumps, ...then.jumps],
-  joins: first.joins + then.joins + 1,
-  opening: first.opening,
-  gapBefore: first.gapBefore,
-})
+/** The paragraph that pieces make, the last of which may be closed; undefined for none. */
+function joinParagraphs(pieces: readonly Paragraph[]): Paragraph | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last || pieces.length === 1) return first
+  return {
+    ...last,
+    words: joinSlices(pieces.map(({ words }) => words)),
+    jumps: pieces.flatMap(({ jumps }) => jumps),
+    joins: pieces.reduce((sum, { joins }) => sum + joins + 1, -1),
+    opening: first.opening,
+    gapBefore: first.gapBefore,
+  }
+}
 
 /** A paragraph is open while its sentence is not finished and no credit closes it. */
 const isOpen = ({ credit, words, gapAfter, jumps, verse }: Paragraph): boolean =>
-  !verse &&
-  credit === null &&
-  !gapAfter &&
-  jumps.length === 0 &&
-  !endsSentence(words.text) &&
-  !/[:：]$/u.test(words.text)
+  !verse && credit === null && !gapAfter && jumps.length === 0 && !endsText(words.text)
+
+/** True where nothing is missing behind a text: it ends a sentence, or leads to what stands below. */
+const endsText = (text: string): boolean => endsSentence(text) || /[:：]$/u.test(text)
 
 const ITEM =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，,、：]|[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）.、．]|[①-⑳]|(?:病例|案例|例)\s?[\d一二三四五六七八九十]|\d{1,2}月\d{1,2}日|[●■◆▲])/u
