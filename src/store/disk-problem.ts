@@ -1,18 +1,29 @@
 import type { Problem } from '../record/problem.ts'
 
-/** What a disk says that takes no file: for want of room, or because nobody may write there. */
-const FULL = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i
-const CLOSED = /\b(?:EROFS|EACCES|EPERM)\b|read-only file system|permission denied/i
+/** What a disk says that takes or gives no file, what that is called, and what is to be done first. */
+const REFUSALS: readonly [said: RegExp, what: string, todo: string][] = [
+  [
+    /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i,
+    'no room left on the disk',
+    'make room',
+  ],
+  [
+    /\b(?:EROFS|EACCES|EPERM)\b|read-only file system|permission denied/i,
+    'not allowed by the disk',
+    'allow it',
+  ],
+  [/\b(?:EISDIR|ENOTDIR|ELOOP|ENAMETOOLONG)\b/, 'not a file', 'put a file there, or take away what is there'],
+  [/\b(?:EIO|EBUSY|EMFILE|ENFILE)\b/, 'the disk fails', 'look after it'],
+]
 
 /**
  * The problem behind an error with which a disk refuses a file; undefined for any other error. `path` is the file,
  * where the error does not name it.
  */
 export function findDiskProblem(error: unknown, path?: string): Problem | undefined {
-  const said = textOf(error)
-  if (FULL.test(said)) return describe(error, path, 'no room left on the disk', 'make room')
-  if (CLOSED.test(said)) return describe(error, path, 'the disk lets nobody write there', 'allow writing')
-  return undefined
+  const text = textOf(error)
+  const [, what, todo] = REFUSALS.find(([said]) => said.test(text)) ?? []
+  return what === undefined || todo === undefined ? undefined : describe(error, path, what, todo)
 }
 
 const describe = (error: unknown, path: string | undefined, what: string, first: string): Problem => ({

@@ -18,6 +18,7 @@ import { RunCount } from './run-count.ts'
 import { writeParser } from './run-state.ts'
 import { type Origin, readOrigin } from './seed-source.ts'
 import { readSources } from './source-folder.ts'
+import { tellStrayCorrections } from './stray-corrections.ts'
 import { withdrawPages } from './withdraw-pages.ts'
 
 /** A page of the folder on its way through a run. */
@@ -35,6 +36,8 @@ export class FolderParse {
   readonly #writer: ContentWriter
   readonly #count: RunCount
   readonly #texts = new ArticleTexts()
+  /** Pages that are refused and stay as they were. */
+  readonly #kept: string[] = []
 
   constructor(request: ParseRequest, knowledge: ArchiveKnowledge) {
     this.#run = openRun(request, knowledge)
@@ -60,9 +63,10 @@ export class FolderParse {
         this.#addKept(known)
     }
     this.#writer.flush()
+    tellStrayCorrections(this.#run)
     for (const page of withdrawPages(this.#run, gone, this.#texts, this.#writer))
       this.#run.fixity.addKept(page)
-    if (this.#count.outcome.faults === 0) writeParser(contentDir, parser)
+    if (this.#count.outcome.faults === 0) writeParser(contentDir, parser, this.#kept)
     this.#run.fixity.write()
     this.#writer.finish()
     this.#export(folder.sources.flatMap(({ file }) => ids.get(file) ?? []))
@@ -76,6 +80,7 @@ export class FolderParse {
 
   #addKept(page: LedgerHead): void {
     this.#run.fixity.addKept(page)
+    this.#kept.push(page.id)
     this.#count.addKept(page)
   }
 

@@ -6,11 +6,11 @@ import { inputsOf } from './plan-page.ts'
 
 /** True where a page is made of what it was made of, by the same parser, and all that was written of it is there. */
 export function isUnchanged(run: Run, { id, inputs, articles }: LedgerHead, digest: string): boolean {
-  const { contentDir, strict, isKnownParser, register } = run
+  const { contentDir, strict, isOfThisParser, register } = run
   const file = readCorrections(contentDir, id)
   return (
     !strict &&
-    isKnownParser &&
+    isOfThisParser(id) &&
     'file' in file &&
     inputs === inputsOf(digest, file.file.text) &&
     register.find('page', id) !== undefined &&

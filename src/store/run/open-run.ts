@@ -22,8 +22,8 @@ export interface Run extends ParseRequest {
   unfinished: ReadonlySet<string>
   fixity: FixityRecord
   parser: string
-  /** Whether this parser has parsed every page before. */
-  isKnownParser: boolean
+  /** Whether this parser has parsed a page last. */
+  isOfThisParser: (page: string) => boolean
 }
 
 export function openRun(request: ParseRequest, { settings, vocabulary }: ArchiveKnowledge): Run {
@@ -32,13 +32,14 @@ export function openRun(request: ParseRequest, { settings, vocabulary }: Archive
   const knowledge: Knowledge = { settings: { newspaper, rights }, vocabulary }
   const parser = request.parser ?? parserVersion()
   const unfinished = readUnfinished(contentDir)
+  const last = readParser(contentDir)
   const run = {
     ...request,
     ...{ knowledge, parser, knowledgeDigest: sha256(JSON.stringify(knowledge)) },
     register: new IdentifierRegister(readEntries(contentDir), vocabulary),
     reporter: new Reporter(report),
     ...{ unfinished, fixity: new FixityRecord(contentDir, unfinished) },
-    isKnownParser: readParser(contentDir) === parser,
+    isOfThisParser: (page: string): boolean => last.parser === parser && !last.except.has(page),
   }
   tellChangedRegister(run)
   return run

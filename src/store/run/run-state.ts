@@ -7,15 +7,27 @@ import { writeFileAtomic } from '../atomic-file.ts'
  * `parsed.json`: the parser by which every page of the folder was parsed last. It stands in one place, so that a new
  * parser that reads a page as the old one did leaves the page's ledger as it is.
  */
-const Parsed = z.strictObject({ parser: z.string() })
+const Parsed = z.strictObject({
+  parser: z.string(),
+  except: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Pages that were refused, and are of an earlier parser' }),
+})
 /** `unfinished.json`, there while a run writes: the digests of the files that it is about to write. */
 const Unfinished = z.strictObject({ files: z.array(z.string()) })
 
-export const readParser = (contentDir: string): string | undefined =>
-  readState(join(contentDir, 'parsed.json'), Parsed)?.parser
+/** The parser that parsed every page last, but for some. */
+export function readParser(contentDir: string): { parser: string | undefined; except: ReadonlySet<string> } {
+  const { parser, except } = readState(join(contentDir, 'parsed.json'), Parsed) ?? {}
+  return { parser, except: new Set(except) }
+}
 
-export const writeParser = (contentDir: string, parser: string): void =>
-  writeFileAtomic(join(contentDir, 'parsed.json'), `${JSON.stringify({ parser })}\n`)
+export const writeParser = (contentDir: string, parser: string, except: readonly string[]): void =>
+  writeFileAtomic(
+    join(contentDir, 'parsed.json'),
+    `${JSON.stringify({ parser, ...(except.length > 0 ? { except } : {}) })}\n`,
+  )
 
 const unfinishedPath = (contentDir: string): string => join(contentDir, 'unfinished.json')
 
