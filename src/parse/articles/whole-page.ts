@@ -2,31 +2,23 @@ import type { Confidence } from '../../record/article.ts'
 import type { Unit } from '../blocks/unit.ts'
 import type { Assembly, Draft } from './assemble.ts'
 
-const LEAST_LETTERS = 40
+/** Fewer letters than this tell nothing about the language of a page. */
+const LEAST_LETTERS = 12
 const LEAST_HAN = 0.25
+/** Japanese and Korean pages have Chinese characters, too, but not without their own script. */
+const MOST_OTHER_SCRIPT = 0.15
 const LONGEST_HEADLINE = 120
 
 /** True where the page is not in Chinese: the page model knows nothing of how it is laid out. */
 export function isForeign(units: readonly Unit[]): boolean {
-  if (units.reduce((sum, { text }) => sum + countPlainHan(text), 0) >= LEAST_HAN * lettersOf(units))
-    return false
   const text = units.map((unit) => unit.text).join('')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return letters >= LEAST_LETTERS && han / letters < LEAST_HAN
+  const letters = countOf(text, /\p{L}/gu)
+  if (letters < LEAST_LETTERS) return false
+  const others = countOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
+  return countOf(text, /\p{Script=Han}/gu) / letters < LEAST_HAN || others / letters > MOST_OTHER_SCRIPT
 }
 
-const lettersOf = (units: readonly Unit[]): number => units.reduce((sum, { letters }) => sum + letters, 0)
-
-/** The Han characters of the block that nearly all of them stand in. */
-function countPlainHan(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x4e00 && unit <= 0x9fff) count++
-  }
-  return count
-}
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** The whole page as one article: its first short line as headline, all else as text in page order. */
 export function takeWhole(units: readonly Unit[]): Assembly {

@@ -1,7 +1,7 @@
 /** Classes of characters that the stages share. All take a whole string; none of them depends on a locale. */
 
 const HAN = /^[\p{Script=Han}〇]$/u
-const SENTENCE_END = /[。！？!?…](?:[”’」』）)》】"']*)$/u
+const SENTENCE_END = /(?:[。！？!?…]|(?<=\p{Script=Latin}{2})\.)(?:[”’」』）)》】"']*)$/u
 /** A sentence with who signs it or a remark in brackets behind it. */
 const SIGNED_END = /[。！？!?…][”’」』]?\s*[（(〔【[][^（()）。]{1,30}[）)〕】\]]$/u
 const CLAUSE_END = /[，,、；;：:—－-]$/u

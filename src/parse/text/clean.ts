@@ -33,6 +33,7 @@ const KEPT = '\uE000'
  * it, one space stays between two words of the formula.
  */
 export function cleanRunningText(raw: string, opening = 0): CleanText {
+  if (!isChinese(raw)) return keepWords(raw)
   const closing = recogniseClosing(raw)
   const end = closing && closing.from >= opening ? closing.from : raw.length
   const kept =
@@ -53,11 +54,24 @@ const namesOf = (mark: { bylines: readonly { name: string }[] } | undefined): st
 
 /** Cleans a heading: the spaces between its phrases stay, each as one plain space. */
 export function cleanHeading(raw: string): CleanText {
+  if (!isChinese(raw)) return keepWords(raw)
   const kept = raw.trim().replace(/(?<=\S)\s+(?=\S)/gu, ' ')
   const closed = kept.replace(/(?<=\d) (?=\d)/gu, '')
   const { text, count } = settleWidths(closed)
   return { text, edits: edits({ space: spacesOf(raw) - spacesOf(text), width: count }) }
 }
+
+const LEAST_HAN = 0.2
+
+/** False for a passage in another language, where spaces and half-width marks are as they should be. */
+function isChinese(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return letters === 0 || han / letters >= LEAST_HAN
+}
+
+/** The text with one space wherever it has white space. */
+const keepWords = (raw: string): CleanText => ({ text: raw.trim().replace(/\s+/gu, ' '), edits: [] })
 
 function edits(counts: { space: number; width: number }): TextEdit[] {
   const list: TextEdit[] = []

@@ -1,4 +1,5 @@
 import { cut } from 'jieba-wasm'
+import { foldMarks } from '../lines/fold-marks.ts'
 
 const REACH = 4
 /** A number that goes on, or that gets its unit; a Latin word that goes on. */
@@ -6,11 +7,11 @@ const NUMBER_ACROSS = /^(?:[\d.]\|[\d%％℃年月日时分秒万亿元个名人
 
 /**
  * True where the end of one text and the start of another are two halves of a word, by a dictionary of Chinese words
- * (jieba, without guessing at unknown ones): 出 | 资最少, 技术 | 员.
+ * (jieba, without guessing at unknown ones; its words are simplified): 出 | 资最少, 技术 | 员.
  */
 export function isWordAcross(before: string, after: string): boolean {
-  const head = before.slice(-REACH)
-  const tail = after.slice(0, REACH)
+  const head = foldMarks(before.slice(-REACH))
+  const tail = foldMarks(after.slice(0, REACH))
   if (NUMBER_ACROSS.test(`${head.slice(-1)}|${tail.slice(0, 1)}`)) return true
   if (!/\p{Script=Han}$/u.test(head) || !/^\p{Script=Han}/u.test(tail)) return false
   let at = 0
