@@ -7,7 +7,7 @@ const BLOCKS = [
 ] as const
 
 /** Every traditional character that has a simplified form, with that form, by code point. */
-function listSimplifiedForms(): [string, string][] {
+export function listSimplifiedForms(): [string, string][] {
   const characters = BLOCKS.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   )

@@ -4,6 +4,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import type { Article, BodyPart } from '../record/article.ts'
+import { findForeign } from './language.ts'
 import { findOpeningEnd } from './opening.ts'
 import { notePart } from './printed.ts'
 import { type Quotation, quotationOf } from './quotations.ts'
@@ -37,7 +38,7 @@ const SCHEMA = {
     'details',
     'summary',
   ],
-  attributes: { '*': ['id', 'className'], a: ['href', 'className', 'ariaLabel', 'dataAt'] },
+  attributes: { '*': ['id', 'className', 'lang'], a: ['href', 'className', 'ariaLabel', 'dataAt'] },
   protocols: { href: ['http', 'https'] },
   clobber: [],
 }
@@ -127,7 +128,8 @@ interface Around {
 
 /** One part as a block of the page; its id, `p1` to `pn`, is its address within the article. */
 function setPart(part: BodyPart, index: number, opening: number, { before, marks }: Around): RootContent[] {
-  const data = { hProperties: { id: `p${index + 1}` } }
+  const lang = findForeign(part.text)
+  const data = { hProperties: { id: `p${index + 1}`, ...(lang && { lang }) } }
   const children = [...(part.role === 'subhead' ? [] : before), ...setText(part, opening)]
   switch (part.role) {
     case 'subhead':

@@ -8,6 +8,8 @@ export interface ArticleContext {
   url: string
   title: string
   language: string
+  /** Address of a picture of it. */
+  image: string
 }
 
 /** A JSON text that cannot end the `<script>` element that holds it. */
@@ -21,7 +23,7 @@ const listAuthors = ({ bylines }: Article) =>
 /** schema.org's NewsArticle for one piece, without its text. A date that is only inferred is left out. */
 export function describeNewsArticle(
   article: Article,
-  { url, title, language }: ArticleContext,
+  { url, title, language, image }: ArticleContext,
 ): WithContext<NewsArticle> {
   const { date, deck, summary, section, column, city, newspaper, pageNumber, rights, topics } = article
   return {
@@ -31,6 +33,7 @@ export function describeNewsArticle(
     mainEntityOfPage: url,
     identifier: article.id,
     headline: title,
+    image,
     inLanguage: language,
     genre: words.types[article.type],
     ...(deck && { alternativeHeadline: deck }),

@@ -6,7 +6,12 @@ import { dateOf } from './sample.ts'
 
 const archive = openArchive('content')
 const article = archive.readArticle(String(archive.articles[0]?.id))
-const context = { url: 'https://archive.example/articles/a/', title: '题', language: 'zh-CN' }
+const context = {
+  url: 'https://archive.example/articles/a/',
+  title: '题',
+  language: 'zh-Hans',
+  image: 'https://archive.example/card.png',
+}
 
 test('a headline cannot end the script that describes its article', () => {
   const title = '</script><script>alert(1)</script>'

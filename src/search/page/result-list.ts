@@ -46,7 +46,7 @@ export function showResult({ id, text }: Result, { phrases, fold, base }: Result
   return element(
     'li',
     {},
-    element('p', { class: 'facts' }, ...text.details.flatMap((detail) => [detail, element('br', {})])),
+    element('ul', { class: 'facts where' }, ...text.details.map((detail) => element('li', {}, detail))),
     element(
       'div',
       {},
