@@ -55,12 +55,20 @@ function findLegal(text: string, run: Run, end: number): number | undefined {
   return LEGAL.test(name) && !FUNCTION_WORD.test(name) ? first : undefined
 }
 
+/** Groups that a guess at unknown words joins with the word before them: 据国网|福建省电力有限公司. */
+const GROUP = /(?:国网|国能|国电|华能|大唐|华电|中国)$/u
+
+function withGroup(text: string, span: Span): Span {
+  const length = GROUP.exec(text.slice(Math.max(0, span.at - 2), span.at))?.[0].length ?? 0
+  return { at: span.at - length, length: span.length + length }
+}
+
 function findName(text: string, run: Run, end: number, anchors: Anchors): Span | undefined {
   const { tokens } = run
   const anchored = findAnchored(run, anchors)
   const first = anchored ?? findLegal(text, run, end)
   if (first === undefined) return undefined
-  const span = spanOf(tokens, first, end)
+  const span = withGroup(text, spanOf(tokens, first, end))
   const name = text.slice(span.at, endOf(span))
   // A dash joins it to what stands before: 平高集团—西安交大研究院.
   const isCutShort = /\p{Script=Han}[—–-]$/u.test(text.slice(Math.max(0, span.at - 2), span.at))

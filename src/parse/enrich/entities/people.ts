@@ -12,9 +12,9 @@ const COMPOUND_SURNAME =
 const FUNCTION_SURNAME =
   /^[来去说和从向都时应将成全连有在经因由还也要会能可以把对就即则又并同与及当让使令给]/u
 const NO_GIVEN =
-  /[的了在是和与对向从到为说称等及或其这那该本年月日第一二三四五六七八九十两个上下们先前后里中等间说]/u
+  /[的了在是和与对向从到为说称等及或这那该本年月日第一二三四五六七八九十两个上下们先前后里中等间说]/u
 const FOLLOWS =
-  /^(?:$|[，。；：、！？）”》」"\s,;:)]|说|表示|介绍|告诉|坦言|认为|指出|强调|在|对|和|与|向|率|带|为|是|的|出席|参加|主持|深|同志|先生|女士|及|等|一|“|就|作|致|宣布|到|从|也|还|曾|正|已|将|来|去|给|把|被|任|陪同|称|透露|讲|笑|激动|感慨|回答|解释|提出|建议|提醒|分析|呼吁|算|信心|自豪|兴奋|高兴|深有|现场|走|拿|接受|担任|当选|获|以|由|于|不|又|便|才|都|有|没|每|当|今|昨|近|随|赴|前往|代表|组织|负责|签|牵头|亲自)/u
+  /^(?:$|[，。；：、！？）”》」"\s,;:)]|说|表示|介绍|告诉|坦言|认为|指出|强调|在|对|和|与|向|率|带|为|是|的|出席|参加|主持|深|同志|先生|女士|及|等|一|“|就|作|致|宣布|到|从|也|还|曾|正|已|将|来|去|给|把|被|任|陪同|称|透露|讲|笑|激动|感慨|回答|解释|提出|建议|提醒|分析|呼吁|算|信心|自豪|兴奋|高兴|深有|现场|走|拿|接受|担任|当选|获|以|由|于|不|又|便|才|都|有|没|每|当|今|昨|近|随|赴|前往|代表|组织|负责|签|牵头|亲自|通报|领取|调研|考察|部署|要求|深入|听取|检查|慰问|宣读|致辞|发言|签署|回忆|专程|继续|会见|同|仍|抵|赶)/u
 const STRONG =
   /^(?:说|表示|介绍|告诉|坦言|认为|指出|强调|宣布|透露|带领|率队|主持|出席|同志|提醒|解释|建议|回答)/u
 const WEAK_THIRD = /^[说在对与向的是称率从就也已等任和为]/u
@@ -23,8 +23,8 @@ const WEAK_THIRD = /^[说在对与向的是称率从就也已等任和为]/u
 function nameLength(text: string, at: number, token: Token | undefined): number {
   const rest = text.slice(at, at + 12)
   if (!/^\p{Script=Han}{2}/u.test(rest) || FUNCTION_SURNAME.test(rest)) return 0
-  if (token?.at === at && token.word.length >= 2 && !isNameTag(token)) return 0
   const isCompound = COMPOUND_SURNAME.test(rest)
+  if (!isCompound && token?.at === at && token.word.length >= 2 && !isNameTag(token)) return 0
   const lengths = isCompound ? [3, 4] : [2, 3]
   const fits = lengths.filter((length) => isName(rest.slice(0, length)) && FOLLOWS.test(rest.slice(length)))
   const [first, second] = fits

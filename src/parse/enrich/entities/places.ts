@@ -75,7 +75,7 @@ function resolve(
 
 /** What shows that the characters are a word with another meaning: 城镇, 乡村. */
 const NO_NAME =
-  /[的在和与各个是等该本某、，。：；“”（）《》\s\d]|^[城乡集各全每这那老新小大古]?$|^(?:一|两|三|四|五|六|七|八|九|十|多|几|数)/u
+  /[的在和与至到为各个是等该本某、，。：；“”（）《》\s\d]|^[城乡集各全每这那老新小大古]?$|^(?:一|两|三|四|五|六|七|八|九|十|多|几|数)/u
 const TOWN = /^([\p{Script=Han}]{1,5}?)(镇|乡|街道|苏木|村|社区)(?![民庄级史委镇站路街桥])/u
 
 /** A town, village or street office that stands right behind the county, city or town that it lies in. */

@@ -56,7 +56,8 @@ export function findAnchored({ tokens, first, last }: Run, anchors: Anchors): nu
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at]
     const before = tokens[at - 1]
-    if (!token || before?.word === '（' || !(anchors.has(token.at) || OPENINGS.test(token.word))) continue
+    const isInBrackets = before?.word === '（' && at > first
+    if (!token || isInBrackets || !(anchors.has(token.at) || OPENINGS.test(token.word))) continue
     const isBrand = at - 1 === first && before !== undefined && isBrandWord(before)
     return isBrand ? first : at
   }
@@ -66,7 +67,7 @@ export function findAnchored({ tokens, first, last }: Run, anchors: Anchors): nu
 const isBrandWord = ({ word, tag }: Token): boolean =>
   /^(?:x|nz|j|nt)$/.test(tag) &&
   /^[\p{Script=Han}]{2,4}$/u.test(word) &&
-  !/^(?:图为|图说|其中|以及|成为)$/.test(word)
+  !/^(?:图为|图说|其中|以及|成为|[据由经在与和对向从为被给])/u.test(word)
 
 /** The run without the words at its beginning that are part of no name. */
 export function trimGeneric({ tokens, first, last }: Run): number {
