@@ -10,8 +10,8 @@ export interface CitedArchive
   > {
   /** The address of its home page. */
   url: string
-  /** The digest that names its state. */
-  edition: string
+  /** The digest that names its state; null for the archive in whatever state. */
+  edition: string | null
 }
 
 /** So many characters of the digest tell the states of one archive apart. */
@@ -26,11 +26,17 @@ export function citeArchive(archive: CitedArchive): string {
     editors.join('，'),
     `${titleOf(archive)}[DB/OL]`,
     version === null ? '' : words.about.version(version),
-    words.about.editionIs(shortEdition(edition)),
+    edition === null ? '' : words.about.editionIs(shortEdition(edition)),
     released === null ? '' : `（${released}）`,
   ]
   return `${parts.filter(Boolean).join('. ')}. ${url}.`
 }
+
+const identifierOf = (edition: string) => ({
+  type: 'other',
+  value: `sha256:${edition}`,
+  description: words.about.citeArchiveDigest,
+})
 
 /**
  * `CITATION.cff`, Citation File Format 1.2.0. An archive for which nobody answers by name is its own author, since
@@ -50,7 +56,7 @@ export function formatCff(archive: CitedArchive): string {
     ...(description === '' ? {} : { abstract: description }),
     url,
     ...(repository === null ? {} : { 'repository-code': repository }),
-    identifiers: [{ type: 'other', value: `sha256:${edition}`, description: words.about.citeArchiveDigest }],
+    ...(edition === null ? {} : { identifiers: [identifierOf(edition)] }),
   })
   return document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
 }

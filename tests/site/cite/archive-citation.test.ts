@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type CitedArchive, citeArchive, formatCff } from '../../../src/site/cite/archive-citation.ts'
+import { readKnowledge } from '../../../src/store/settings.ts'
 
 const WHOLE: CitedArchive = {
   title: '故纸: "旧报"',
@@ -35,7 +36,8 @@ const Cff = z.strictObject({
   'repository-code': url.optional(),
   identifiers: z
     .array(z.strictObject({ type: z.literal('other'), value: filled, description: filled }))
-    .min(1),
+    .min(1)
+    .optional(),
 })
 
 describe('the archive as a whole', () => {
@@ -62,6 +64,13 @@ describe('the archive as a whole', () => {
       archive.version ?? undefined,
       archive.released ?? undefined,
     ])
-    expect(cff.identifiers[0]?.value).toBe(`sha256:${archive.edition}`)
+    expect(cff.identifiers?.[0]?.value).toBe(`sha256:${archive.edition}`)
   })
+})
+
+test('the repository has the CITATION.cff of its archive, in whatever state', async () => {
+  const { settings } = readKnowledge('content')
+  const text = formatCff({ ...settings, url: settings.address, edition: null })
+  expect(() => Cff.parse(parse(text))).not.toThrow()
+  await expect(text).toMatchFileSnapshot('../../../CITATION.cff')
 })
