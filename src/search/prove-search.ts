@@ -45,7 +45,8 @@ export function pickProbes(archive: SearchableArchive): Probe[] {
   })
 }
 
-async function openEngine(address: string, outDir: string, manifest: Manifest): Promise<Engine> {
+/** Opens a built index that is served at an address, as the search page opens it. */
+export async function openEngine(address: string, outDir: string, manifest: Manifest): Promise<Engine> {
   const runtime: PagefindRuntime = await import(pathToFileURL(resolve(outDir, files.runtime)).href)
   const readJson = async (name: string) => (await fetch(address + name)).json()
   return createEngine({

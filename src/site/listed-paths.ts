@@ -10,6 +10,7 @@ import {
   listTypes,
   listYears,
 } from './archive.ts'
+import { listViewPaths } from './explore/view-paths.ts'
 import { listRooms } from './navigation.ts'
 import { formatSitemap, type Sitemap } from './sitemap.ts'
 
@@ -21,6 +22,7 @@ function* listPaths(): Generator<string> {
   for (const { id } of listPages()) yield paths.page(id)
   for (const { path, counties } of listCities()) yield* [path, ...counties.map((county) => county.path)]
   for (const { path } of [...listTopics(), ...listPeople(), ...listColumns(), ...listTypes()]) yield path
+  for (const path of listViewPaths()) yield path
   for (const { path, months } of listYears()) {
     yield path
     for (const month of months) yield* [month.path, ...month.days.map((day) => day.path)]

@@ -352,6 +352,7 @@ export const words = {
       lines: '文章，每行一篇（JSON Lines），字段最全，含每段的原版行号与切分的理由',
       table: '文章，每行一篇（CSV），可用电子表格打开',
       schema: '文章各字段的定义（JSON Schema）',
+      figures: '正文中写明的数字，每行一处：原词、所出句子、数值与单位',
       package: '以上文件的著录：大小、校验值、各列的含义（Data Package）',
       sums: '以上文件的 SHA-256 校验值',
     },

@@ -1,4 +1,6 @@
 import { listDataFiles } from '../../store/read-data-files.ts'
+import { FIGURE_FILES } from '../explore/figure-data.ts'
+import { hasView } from '../explore/views.ts'
 import { words } from '../words.ts'
 
 /** A file that the page of the data offers. */
@@ -33,5 +35,8 @@ export function listOfferedData(environment: Readonly<Record<string, string | un
   const offered = KINDS.flatMap(({ pattern, says }) =>
     files.filter(({ name }) => pattern.test(name)).map((file) => ({ ...file, says })),
   )
-  return [...offered, ...LAST]
+  const figures = hasView('figures')
+    ? FIGURE_FILES.map((name) => ({ name, says: words.data.says.figures }))
+    : []
+  return [...offered, ...figures, ...LAST]
 }

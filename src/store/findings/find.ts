@@ -7,7 +7,7 @@ import { gazetteerOf } from '../../parse/enrich/gazetteer.ts'
 import type { Article } from '../../record/article.ts'
 import type { EntityList, Vocabulary } from '../../record/vocabulary.ts'
 
-export type { EntityKind, EntityMention } from '../../parse/enrich/entities/entity.ts'
+export { ENTITY_KINDS, type EntityKind, type EntityMention } from '../../parse/enrich/entities/entity.ts'
 export type { Bound, Figure } from '../../parse/enrich/figures/figure.ts'
 export { kindOfUnit, UNIT_KINDS, type UnitKind } from '../../parse/enrich/figures/units.ts'
 

@@ -10,7 +10,7 @@ const KIND =
 const SIZE =
   /^(?:[一二三四五六七八九十]期|[\d.]+|[万亿]?(?:千瓦|兆瓦|吨|平方米|米|公里|套|只|头|羽)|年产|[A-Z]{2,4}|\/|年|\d+)$/u
 /** Words of a sentence, not of a name. */
-const SENTENCE = /\d+[个名项家]|合作建设|包保|领导|要求|以上/u
+const SENTENCE = /\d[个名项家]|合作建设|包保|领导|要求|以上/u
 const GOES_ON = /^(?:管家|化|库|部|组|经理|为王|数量|总数|类|制|机械|师|院|学|兵|车)/u
 
 const isSize = ({ word, tag }: Token): boolean =>
