@@ -62,6 +62,7 @@ describe('a byline line gives every name with the role of its title', () => {
     ['据新华社', ['agency 新华社']],
     ['（综合新华社电）', ['agency 新华社']],
     ['来源：人民网', ['agency 人民网']],
+    ['本报评论员文章', ['reporter 本报评论员']],
     ['人民日报评论员', ['reporter 人民日报评论员']],
     ['（作者王静系江城大学教授）', ['contributor 王静']],
     ['（作者系江城大学教授）', []],
@@ -140,6 +141,8 @@ describe('a group byline serves several articles', () => {
     ['本版撰文：本报记者 王静', ['王静']],
     ['本組稿件由本報記者張靜採寫', ['張靜']],
     ['以上稿件均据新华社', ['新华社']],
+    ['本版稿件除署名外均由晨报记者采写', []],
+    ['本组稿件由本报记者采写', []],
     ['本组稿件除署名外均由通讯员王静提供', ['王静']],
   ])('%s', (text, names) => expect(recogniseGroupByline(text)?.map(({ name }) => name)).toEqual(names))
 

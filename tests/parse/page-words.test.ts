@@ -18,6 +18,15 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     ['台灣民報　民國三十八年十月一日　星期六　第三版', '台灣民報', '民国三十八年十月一日', '三', null],
     ['1949年10月1日 星期六 农历己丑年八月初十', null, '1949年10月1日', null, null],
     ['癸卯年正月初九 2023年1月30日', null, '2023年1月30日', null, null],
+    [
+      '中華民國一百一十二年三月五日　星期日　A3　地方新聞',
+      null,
+      '中华民国一百一十二年三月五日',
+      'A3',
+      '地方新聞',
+    ],
+    ['A05 城事 江城晚报 2023.3.6 星期一 编辑 王静 版式 李晓东', '江城晚报', '2023.3.6', 'A05', '城事'],
+    ['2023年3月6日 第12345期 责任编辑：王静 电话：2824567', null, '2023年3月6日', null, null],
     ['2023.1.30 星期一 A03 要闻', null, '2023.1.30', 'A03', '要闻'],
     ['2023-01-30 周一 要闻 03版', null, '2023-01-30', '03', '要闻'],
     ['二〇二三年一月三十日 礼拜一', null, '二〇二三年一月三十日', null, null],
@@ -77,10 +86,12 @@ describe('a standing head shows by its pinyin', () => {
     ['JIAOYU', ''],
     ['MIN SHENG', ''],
     ['市井　ＳＨＩＪＩＮＧ', '市井'],
+    ['【地方新聞】', '地方新聞'],
   ])('%s', (text, name) => expect(recogniseStandingHead(text)).toEqual({ name }))
 
-  test.each(['县区扫描', '推动GDP增长', '与APEC对话', 'WiFi', 'A', '3D打印'])('%s is none', (text) =>
-    expect(recogniseStandingHead(text)).toBeUndefined(),
+  test.each(['县区扫描', '【链接】', '[编后]', '推动GDP增长', '与APEC对话', 'WiFi', 'A', '3D打印'])(
+    '%s is none',
+    (text) => expect(recogniseStandingHead(text)).toBeUndefined(),
   )
 })
 

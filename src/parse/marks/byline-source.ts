@@ -4,7 +4,7 @@ import type { BylineRole } from '../../record/article.ts'
 type Source = { name: string; role: BylineRole }
 
 const OFFICE =
-  /^(?:本报|本刊|本网|本台|新华社|人民日报|\p{Script=Han}{2,4}日报)(?:特约|特派)?(?:评论员|评论部|观察员|编辑部|编委会|记者组|报道组|采访组|采访团|调研组|记者站)$/u
+  /^(?:本报|本刊|本网|本台|新华社|人民日报|\p{Script=Han}{2,4}日报)(?:特约|特派)?(?:评论员|评论部|观察员|编辑部|编委会|记者组|报道组|采访组|采访团|调研组|记者站)(?:文章)?$/u
 const AGENCY =
   '新华社|新华网|新华每日电讯|中新社|中新网|中国新闻社|中国新闻网|中央社|人民网|央广网|央视网|央视新闻|央视|光明网|环球网|澎湃新闻|路透社|法新社|美联社|俄新社|共同社|《[^《》]{2,12}》|\\p{Script=Han}{2,4}(?:日报|晚报|新闻网|电视台|通讯社)'
 const QUOTED = new RegExp(
@@ -21,7 +21,7 @@ const AUTHOR_NOTE =
  */
 export function recogniseSource(folded: string, isMarked: boolean): Source[] | undefined {
   const words = folded.trim()
-  if (OFFICE.test(words)) return [{ name: words, role: 'reporter' }]
+  if (OFFICE.test(words)) return [{ name: words.replace(/文章$/u, ''), role: 'reporter' }]
   const agency = QUOTED.exec(words)
   if (agency?.[2] && (agency[1] !== undefined || isMarked || agency[0].length > agency[2].length))
     return [{ name: agency[2], role: 'agency' }]

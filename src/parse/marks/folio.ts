@@ -1,5 +1,5 @@
 import { foldMarks } from '../lines/fold-marks.ts'
-import { isContactLine, isStaffLine } from './imprint.ts'
+import { CONTACTS, isContactLine, isStaffLine, STAFF } from './imprint.ts'
 
 /** What a folio line (报眉, 版面页眉 or imprint) says. */
 export interface FolioMark {
@@ -11,8 +11,9 @@ export interface FolioMark {
 }
 
 const NUMERAL = '[\\d〇零○一二三四五六七八九十廿卅元]'
+const YEAR_OF_REPUBLIC = '[\\d〇零○一二三四五六七八九十廿卅百元]{1,6}'
 const DATE = new RegExp(
-  `(?:(?:中华)?民国${NUMERAL}{1,3}|(?:公元)?(?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})\\s*年\\s*${NUMERAL}{1,3}\\s*月\\s*${NUMERAL}{1,3}\\s*日|(?<!\\d)(?:19|20)\\d{2}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}(?!\\d)`,
+  `(?:(?:中华)?民国${YEAR_OF_REPUBLIC}|(?:公元)?(?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})\\s*年\\s*${NUMERAL}{1,3}\\s*月\\s*${NUMERAL}{1,3}\\s*日|(?<!\\d)(?:19|20)\\d{2}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}(?!\\d)`,
   'u',
 )
 const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/u
@@ -74,7 +75,7 @@ const isWeather = (folded: string): boolean => WEATHER.test(folded) && !/[。!�
 
 /** The line with all that a folio has turned into spaces of the same length. */
 const strip = (folded: string): string =>
-  [DATE, WEEKDAY, LUNAR, PAGE, ISSUE, COUNT, NEWSPAPER, PRICE, /\d{4}年|[A-Z]{3,}/gu].reduce(
+  [DATE, WEEKDAY, LUNAR, PAGE, ISSUE, COUNT, STAFF, CONTACTS, NEWSPAPER, PRICE, /\d{4}年|[A-Z]{3,}/gu].reduce(
     (text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)),
     folded,
   )

@@ -3,11 +3,19 @@ import { hasSurname } from './surnames.ts'
 
 const OFFICE =
   '(?:责任编辑|执行编辑|美术编辑|图片编辑|编辑|责编|美编|图编|编审|校对|校检|检校|责校|审读|审校|监审|终审|签审|版式设计|版式|组版|排版|制版|设计|视觉|制图|绘图|主编|副主编|执行主编|总编辑|总编|社长|值班主任|值班编委|值班总编|值班编辑|值班|统筹|策划)'
+/** Offices with the names of those who hold them, anywhere in a line. */
+export const STAFF = new RegExp(
+  `(?:本版|本期)?${OFFICE}[\\s:/]{0,3}\\p{Script=Han}{2,4}(?=\\s|$)(?:\\s\\p{Script=Han}(?=\\s|$))?`,
+  'gu',
+)
 const OFFICES = new RegExp(`^(?:本版|本期|今日|本报)?${OFFICE}(?:[/、&]${OFFICE})*`, 'u')
 const OF_THE_PAPER =
   '(?:新闻|报料|爆料|投诉|监督|采访|读者|编辑部|广告|发行|订报|订阅|投递|投稿|来稿|本报|报社|总机)'
 const CONTACT =
   '(?:热线|电话|传真|邮箱|信箱|邮编|邮政编码|地址|社址|网址|官网|微信|微博|公众号|[Ee]-?[Mm]ail|QQ)'
+/** Numbers and addresses with their labels, anywhere in a line. */
+export const CONTACTS =
+  /(?:\p{Script=Han}{0,4}(?:热线|电话|传真|邮箱|信箱|邮编))\s?[:：]?\s?(?:[\d()（）-]{5,}|[\w.+-]{1,40}@[\w.-]{3,40})/gu
 const LABEL = new RegExp(`^(?:${OF_THE_PAPER}{1,2}${CONTACT}|${OF_THE_PAPER}?(?:社址|邮箱|投稿))`, 'u')
 /** What only a newspaper's imprint says. */
 const REGISTERED =

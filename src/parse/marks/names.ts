@@ -12,7 +12,8 @@ const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/u
 const RUN = /^[\p{Script=Han}〇]{1,24}/u
 /** Behind single characters these are no name: 王 静 摄. */
 const TASK_CHARACTER = /[摄文图译绘]/u
-const NO_NAME = /本报|本刊|新华|中新|记者|讯$|电$|^据/u
+const NO_NAME =
+  /本[报刊版组栏文]|以上|稿件|新华|中新|记者|采写|撰写|撰文|供稿|提供|报道|署名|讯$|电$|^[据由]/u
 
 const OFFICES =
   '宣传部|融媒体中心|新闻中心|报道组|课题组|调研组|写作组|编写组|通讯组|评论部|编辑部|研究室|研究院|研究所|文联|作协'

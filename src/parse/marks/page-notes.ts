@@ -6,12 +6,20 @@ const GROUP =
   /^[（(]?\s*(?:本组|本版|以上|本栏|本期)(?:文图|图文|稿件|稿|文字|报道|消息|文章|内容|短讯|撰文|采写|供稿)?(?:均|除署名外均?)?\s?(?:由|为|[:/])?\s*(.{2,50}?)\s*(?:采写|撰写|撰文|采访|提供|报[道导]|编写|整理|供稿|摄影报[道导]|写)?\s*[)）]?$/du
 const GROUP_CUE = /(?:本组|本版|以上|本栏|本期).{0,8}(?:由|为|均|采写|撰写|撰文|供稿|据|:|\/)/u
 
-/** Recognises a byline that serves a group of articles: `本组稿件由本报记者田甜采写`, `本版撰文：本报记者 田甜`. */
+/** The newsroom wrote them, and none of it is named. */
+const NOBODY =
+  /^[（(]?\s*(?:本组|本版|以上)(?:稿件|文字|报道|图文).{0,8}(?:由|为)\p{Script=Han}{0,4}[本晨晚日商都市报]{1,3}(?:全媒体|融媒体)?(?:记者|通讯员)?(?:采写|撰写|提供|摄影)[)）]?$/u
+
+/**
+ * Recognises a byline that serves a group of articles: `本组稿件由本报记者田甜采写`, `本版撰文：本报记者 田甜`; empty where it
+ * names nobody.
+ */
 export function recogniseGroupByline(text: string): Byline[] | undefined {
   if (text.length > 60) return undefined
   const trimmed = text.trim()
   const folded = foldMarks(trimmed)
   const names = GROUP_CUE.test(folded) ? GROUP.exec(folded)?.indices?.[1] : undefined
+  if (NOBODY.test(folded)) return []
   const mark = names ? recogniseByline(trimmed.slice(...names)) : undefined
   if (!mark || mark.bylines.length === 0 || mark.bylines.every(({ role }) => role === 'photographer'))
     return undefined

@@ -10,12 +10,19 @@ const WITH_PINYIN = /^([\p{Script=Han}\p{N}·“”"\s]{2,24}?)\s*([A-Z][A-Z\s]{
 const BRACKETED = /^[【[〖〔]\s*([\p{Script=Han}\p{N}·“”]{2,10})\s*[】\]〗〕]$/u
 const PINYIN = /^[A-Z][A-Z\s·'-]{3,40}$/u
 
-/** Recognises `县区扫描 SAOMIAO` and a line of pinyin in capitals. Whether a plain short line is one is for the page to decide. */
+/** Labels of a box within an article, and of remarks on it. */
+const BOX =
+  /^(?:(?:相关|新闻|知识|背景|资料|政策|延伸)?链接|(?:相关|新闻|背景)资料|新闻背景|延伸阅读|名词解释|小贴士|新闻延伸|相关新闻|相关报[道导]|编后|编后语|编者按|编辑点评|温馨提示|人物简介|作者简介)$/u
+
+/**
+ * Recognises `县区扫描 SAOMIAO` and a line of pinyin in capitals. Whether a plain short line is one is for the page to decide; the
+ * label of a box, such as `【链接】`, is none.
+ */
 export function recogniseStandingHead(text: string): StandingHeadMark | undefined {
   const folded = foldMarks(text).trim()
   const found = WITH_PINYIN.exec(folded)
   if (found?.[1]) return { name: text.slice(0, found[1].length).trim() }
   const bracketed = BRACKETED.exec(folded)?.[1]
-  if (bracketed) return { name: bracketed }
+  if (bracketed && !BOX.test(bracketed)) return { name: text.trim().slice(1, -1).trim() }
   return PINYIN.test(folded) ? { name: '' } : undefined
 }
