@@ -26,7 +26,7 @@ const ROLES: Record<string, UnitRole[]> = {
   column: ['column'],
   folio: ['folio'],
   groupByline: ['groupByline'],
-  jump: ['label'],
+  jump: ['label', 'folio'],
   captionLabel: ['label'],
 }
 /** Roles whose words belong to the page, and those that may stand with any article. */

@@ -34,9 +34,12 @@ export function readLessons(pages: readonly ComposedPage[], names: KnownNames): 
   })
 }
 
+/** By the end of the course the rate has fallen by this share. */
+const SLOWING = 0.8
+
 /**
  * Learns the weights from pages whose right division is known, starting from those in `start`. Sets and returns the
- * average over the course; reports the share of pages that were divided right at each epoch. Deterministic.
+ * average over the later half of the course, while the rate falls; reports the share of pages that were divided right at each epoch. Deterministic.
  */
 export function train(
   lessons: readonly Lesson[],
@@ -50,9 +53,12 @@ export function train(
   let seen = 0
   for (let epoch = 0; epoch < course.epochs; epoch++) {
     let wrong = 0
+    const settles = epoch >= course.epochs / 2
+    const step = { ...course, rate: course.rate * (1 - (SLOWING * epoch) / course.epochs) }
     for (const lesson of lessons) {
-      if (learn(lesson, names, course)) wrong++
+      if (learn(lesson, names, step)) wrong++
       for (const rule of rules) weights[rule] = hold(weights[rule], start[rule], course.reach)
+      if (!settles) continue
       for (const rule of rules) sums.set(rule, (sums.get(rule) ?? 0) + weights[rule])
       seen++
     }
@@ -79,7 +85,7 @@ function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: 
   const change = new Map<Rule, number>()
   count(right, change, 1)
   count(found, change, -1)
-  for (const [rule, times] of change) weights[rule] += rate * Math.max(-4, Math.min(4, times))
+  for (const [rule, times] of change) weights[rule] += rate * Math.max(-8, Math.min(8, times))
   return true
 }
 

@@ -42,6 +42,8 @@ export interface Clue {
   isOffice: boolean
   /** Address, telephone, opening hours of a notice or advertisement. */
   isContact: boolean
+  /** A rule or a row of ornaments, without a letter. */
+  isOrnament: boolean
   /** Nothing but 下转第X版. */
   isJumpLine: boolean
   /** The next line is pinyin in capitals: this one is a standing head. */
@@ -52,19 +54,25 @@ export interface Clue {
   speaker: string | undefined
   /** Who signs the text, in brackets behind its last sentence. */
   signedBy: string | undefined
+  /** How many short texts of a whole sentence or two follow at once, as under 简讯. */
+  itemsBelow: number
   /** A text beside it begins with a label or marker of the same kind. */
   inLabelRun: boolean
+  /** It is signed in brackets at its end, and so is a text beside it. */
+  inSignedRun: boolean
 }
 
 const GENRE =
   /^(?:——|－－|--)?(?:写在|记|访|致|评|来自)\S|(?:侧记|走笔|观察|见闻|之际|纪实|综述|纪事|调查|采访记|扫描|透视|巡礼|追记|特写|印象|素描|启示录?|探访|回眸|札记|随想|的背后)$/u
-const BRIEFS = /^.{0,6}(?:简讯|短讯|快讯|简报|短波|集锦|一句话新闻|新闻速递|速览|速递|要闻摘编)$/u
+const BRIEFS =
+  /^.{0,6}(?:简讯|短讯|快讯|简报|短波|集锦|一句话新闻|新闻速递|速览|速递|要闻摘编|速读|快读|点击|播报)$/u
 const NOTICE = /(?:公告|公示|通告|声明|启事|通知|讣告|拍卖会?|招标|招聘|招租)$/u
 const LEAD =
   /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
 
 const CONTACT =
   /^\p{Script=Han}{0,6}(?:电话|热线|手机|传真|邮编|邮箱|信箱|地址|网址|时间|地点|日期|路线|单位|机构|[标托请系责]人|票价|价格|价|费用|对象|条件|方式|编号)\s*[:：]/u
+const ORNAMENT = /^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$/u
 const SIGNED_BY = /[。！？][”』」]?\s*[(（]([^()（）。]{2,24})[)）]$/u
 const OFFICE =
   /(?:公司|局|委员会|办公室|法院|检察院|医院|学校|大学|中学|小学|支队|大队|中心|政府|银行|商场|酒店|协会|家属|亲属)$/u
@@ -154,6 +162,7 @@ const mayBeHeading = (unit: Unit): boolean => {
     !inside &&
     !folded.includes('。') &&
     !marks.dateline?.dateline &&
+    marks.jump?.kind !== 'from' &&
     marks.credit === undefined
   )
 }
@@ -167,6 +176,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const heading = weighHeading(unit, isPlace)
   const fixed =
     unit.table ||
+    ORNAMENT.test(unit.folded) ||
     jumps(unit) ||
     marks.folio !== undefined ||
     marks.groupByline !== undefined ||
@@ -189,13 +199,15 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     nextIsText: false,
     nextIsCredit: false,
     blanksAfter: 9,
-    headsBriefs: BRIEFS.test(unit.text.replace(/\s/gu, '')),
+    headsBriefs: BRIEFS.test(unit.folded.replace(/\s/gu, '')),
+    itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
     isNotice: unit.letters <= 24 && NOTICE.test(unit.text.trim()),
     isSignature: isDateLine(unit),
     isOffice: false,
     isContact: CONTACT.test(unit.folded),
+    isOrnament: ORNAMENT.test(unit.folded),
     isJumpLine: jumps(unit),
     pinyinFollows: false,
     pairs: readHalfPairs(unit.text),
@@ -203,6 +215,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     speaker: undefined,
     signedBy: SIGNED_BY.exec(unit.text)?.[1],
     inLabelRun: false,
+    inSignedRun: false,
     isKnownColumn: columns.has(unit.text.replace(/\s/gu, '')),
   }
 }
@@ -262,9 +275,12 @@ function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
   clue.leadFollows = next !== undefined && LEAD.test(next.unit.folded)
   const label = next?.itemLabel
   if (label && clue.unit.letters <= 10 && clues[at + 2]?.itemLabel === label) clue.headsBriefs = true
+  if (clue.headingLike && clue.unit.letters <= LONGEST_COLUMN) clue.itemsBelow = countItems(clues, at + 1)
   clue.inLabelRun =
     clue.itemLabel !== undefined &&
     [clues[at - 1], next].some((beside) => beside?.itemLabel === clue.itemLabel)
+  clue.inSignedRun =
+    clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0
   if (clue.unit.letters <= 22 && OFFICE.test(clue.unit.text) && !clue.nextIsText) clue.isOffice = true
@@ -283,6 +299,25 @@ function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
     }
   }
 }
+
+const LONGEST_COLUMN = 8
+const MOST_ITEMS = 4
+
+function countItems(clues: readonly Clue[], from: number): number {
+  let count = 0
+  while (count < MOST_ITEMS && isItem(clues[from + count])) count++
+  return count
+}
+
+const isItem = (clue: Clue | undefined): boolean =>
+  clue !== undefined &&
+  isTextLike(clue) &&
+  clue.unit.closes === 'sentence' &&
+  clue.unit.blanks > 0 &&
+  !clue.unit.inside &&
+  !clue.unit.table &&
+  clue.unit.letters >= 18 &&
+  clue.unit.letters <= 90
 
 /** True where a picture story follows: one text or two with a credit at the end, and then no more text. */
 function leadsToCredit(clues: readonly Clue[], at: number): boolean {

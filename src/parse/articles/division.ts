@@ -70,6 +70,8 @@ export interface OpenArticle {
   place: Place | undefined
   /** The place in a list of its last subhead. */
   subheadPlace: Place | undefined
+  /** Letters of its text since its last subhead. */
+  sectionLetters: number
   /** It has turns of a conversation. */
   speaks: boolean
   /** Which stretch of the page it was last part of; see `Hypothesis.stretch`. */
@@ -101,6 +103,7 @@ export const emptyArticle: OpenArticle = {
   openPairs: 0,
   place: undefined,
   subheadPlace: undefined,
+  sectionLetters: 0,
   speaks: false,
   stretch: 0,
 }

@@ -1,6 +1,6 @@
 import { endsClause, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
-import { type Block, FIRST_LINE_SLACK } from './block.ts'
+import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
 import { opensReport, standsAlone } from './line-marks.ts'
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
@@ -25,10 +25,21 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   const before = lines[at - 1]
   if (!line || !before || !open) return true
   if (line.level > 0 || line.marker !== '') return true
-  if (opensReport(line) || standsAlone(line) || standsAlone(before)) return true
+  if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
   if (endsSentence(before.text) && before.width < column - 2) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)
+}
+
+/**
+ * A byline or the like on a line of its own. One that fills its column above running text and opens as datelines do
+ * (【记者…报道】, …报道) is the beginning of that text.
+ */
+function isApart(lines: readonly Line[], at: number, column: number): boolean {
+  const line = lines[at]
+  if (!line || !standsAlone(line)) return false
+  const runsOn = at < lines.length - 1 && fillsColumn(line, column)
+  return !(runsOn && /^\s*[【〔[]|(?:报道|報導|報道)\s*[】〕\]]?$/u.test(line.text))
 }
 
 /** A line that neither fills its column nor ends a clause: a heading set above the text. */

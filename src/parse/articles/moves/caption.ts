@@ -21,7 +21,7 @@ export function proposeCaption(outlook: Outlook): void {
 }
 
 function weighSigns({ clue, from, page }: Outlook, withinSentence: boolean, tally: Tally): void {
-  const { unit, nextIsCredit, blanksAfter } = clue
+  const { unit, text, nextIsCredit, blanksAfter } = clue
   const { credit, legend } = unit.marks
   const setApart = credit !== undefined || nextIsCredit || unit.blanks >= 2 || legend !== undefined
   const isNear = from.last?.role === 'caption' || from.last?.role === 'credit'
@@ -30,10 +30,12 @@ function weighSigns({ clue, from, page }: Outlook, withinSentence: boolean, tall
   if (unit.blanks >= 2) tally.add('caption/space')
   if (blanksAfter >= 2) tally.add('caption/space-after')
   if (legend) tally.add('caption/depicts')
-  if (isNear && (setApart || page.generalCredit)) tally.add('caption/near-caption')
+  if (isNear && !credit && (setApart || page.generalCredit)) tally.add('caption/near-caption')
   if (page.generalCredit && unit.letters < 45) tally.add('caption/page-credit')
   if (!credit && unit.closes !== 'sentence' && !nextIsCredit) tally.add('caption/unfinished')
-  if (isNear && unit.letters <= 30 && !/[，,“]/u.test(unit.folded)) tally.add('caption/plain')
+  if (isNear && !credit && unit.letters <= 30 && !/[，,“]/u.test(unit.folded)) tally.add('caption/plain')
+  if (clue.nextIsText && unit.closes === 'open' && !credit && clue.heading.sum > text.sum)
+    tally.add('caption/over-text')
   if (setApart) {
     if (withinSentence) tally.add('caption/within-sentence')
     return

@@ -17,6 +17,7 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
   if (outlook.clue.isNotice && follows === 'text') tally.add('headline/notice')
   weighWhatStandsBefore(outlook, tally)
   if (unit.letters < 5) tally.add('headline/very-short')
+  if (outlook.clue.itemsBelow > 1) tally.add('headline/items-below', outlook.clue.itemsBelow / 4)
   if (endsInDash(unit)) tally.add('headline/dash')
   if (outlook.clue.namesGenre) tally.add('headline/genre')
   if (outlook.clue.pictureFollows && follows === 'text') tally.add('headline/picture-follows')
@@ -97,6 +98,7 @@ export function proposeJoinedHeading(outlook: Outlook): void {
     return
   const tally = outlook.weigh(clue.heading)
   tally.add(last.role === 'subhead' ? 'subhead/joins-line' : 'headline/joins-line')
+  if (clue.isNotice && unit.letters <= 6) tally.add('headline/joins-notice')
   if (before.letters + unit.letters > LONGEST_JOINED) tally.add('headline/joined-too-long')
   const isHeadline = last.role === 'headline'
   if (isHeadline && article.below) tally.add('article/covers', outlook.coverOf(from.current) / 2)
@@ -109,7 +111,7 @@ export function proposeKicker(outlook: Outlook): void {
   const { unit, nextHeading, isPlace, follows, heading } = outlook.clue
   if (!nextHeading || outlook.from.pendingKickers >= MOST_KICKERS) return
   const tally = outlook.weigh(heading)
-  tally.add('kicker/prior')
+  tally.add(outlook.from.pendingKickers === 0 ? 'kicker/prior' : 'kicker/goes-on')
   if (endsInDash(unit)) tally.add('kicker/dash')
   if (isPlace) tally.add('kicker/place')
   if (outlook.clue.namesGenre) tally.add('kicker/genre')
@@ -117,6 +119,7 @@ export function proposeKicker(outlook: Outlook): void {
   if ((unit.folded.match(/、|\s/gu)?.length ?? 0) >= 2) tally.add('kicker/listing')
   if (nextHeading.level > 0 && (unit.level === 0 || unit.level > nextHeading.level)) tally.add('kicker/level')
   if (nextHeading.sameLine) tally.add('kicker/same-line')
+  else if (nextHeading.blanks === 0) tally.add('kicker/one-block')
   if (follows === 'byline' || follows === 'dateline') tally.add('kicker/before-dated')
   outlook.propose('kicker', -1, null, { pendingKickers: outlook.from.pendingKickers + 1 })
 }

@@ -10,7 +10,7 @@ import {
 import type { Outlook } from './outlook.ts'
 import { proposeJumpLine, proposePageWords } from './page-words.ts'
 import { proposeStandingHead } from './standing-head.ts'
-import { proposeSubhead } from './subhead.ts'
+import { proposeContinuingSubhead, proposeSubhead } from './subhead.ts'
 import { proposeSummary, proposeSummaryLabel } from './summary.ts'
 import { proposeText, proposeUntitledText } from './text.ts'
 
@@ -22,7 +22,12 @@ const HEADINGS: readonly Proposal[] = [
   proposeHeadlineBelow,
   proposeKicker,
 ]
-const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [proposeSubhead, proposeDeck, proposeStandingHead]
+const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [
+  proposeSubhead,
+  proposeContinuingSubhead,
+  proposeDeck,
+  proposeStandingHead,
+]
 const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline]
 const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeCaption]
 
@@ -36,7 +41,8 @@ export function proposeMoves(outlook: Outlook): void {
 function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   const { marks } = clue.unit
   if (clue.isJumpLine) return [proposeJumpLine]
-  if (marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead) return [proposePageWords]
+  if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
+    return [proposePageWords]
   if (marks.summaryLabel) return [proposeSummaryLabel]
   const waits = from.pendingKickers > 0
   return [

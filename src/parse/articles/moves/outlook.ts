@@ -42,7 +42,7 @@ export type Patch = Partial<
 >
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
-export const MARGIN = 11
+export const MARGIN = 18
 /** How many of the latest texts of an article are asked for wording in common. */
 const LATEST = 12
 /** How many texts above a headline are asked for its wording. */

@@ -4,7 +4,7 @@ import type { Outlook } from './outlook.ts'
 export function proposePageWords(outlook: Outlook): void {
   const { marks } = outlook.clue.unit
   outlook.weigh()
-  if (marks.folio) outlook.propose('folio', -1, null)
+  if (outlook.clue.isOrnament || marks.folio) outlook.propose('folio', -1, null)
   else if (marks.groupByline) outlook.propose('groupByline', -1, null)
   else if (marks.pictureLabel) outlook.propose('label', -1, null)
   else outlook.propose('column', -1, null, { underColumn: true, briefs: outlook.clue.headsBriefs })

@@ -2,11 +2,21 @@ import type { Outlook } from './outlook.ts'
 
 /** A short line as a standing head, where no pinyin says so. */
 export function proposeStandingHead(outlook: Outlook): void {
-  const { unit, nextHeading, isPlace, follows, isKnownColumn, pinyinFollows, headsBriefs, heading } =
-    outlook.clue
+  const {
+    unit,
+    nextHeading,
+    isPlace,
+    follows,
+    isKnownColumn,
+    pinyinFollows,
+    headsBriefs,
+    itemsBelow,
+    isNotice,
+    heading,
+  } = outlook.clue
   if (
     unit.letters > (pinyinFollows ? 24 : 12) ||
-    !(nextHeading || isKnownColumn || pinyinFollows || headsBriefs)
+    !(nextHeading || isKnownColumn || pinyinFollows || headsBriefs || itemsBelow > 1)
   )
     return
   if (nextHeading?.sameLine || /[,，。；！？]/u.test(unit.folded)) return
@@ -18,8 +28,13 @@ export function proposeStandingHead(outlook: Outlook): void {
   if (pinyinFollows) tally.add('column/pinyin-follows')
   if (follows === 'byline' || follows === 'dateline') tally.add('column/headline-follows')
   if (headsBriefs) tally.add('column/briefs')
+  if (!nextHeading && itemsBelow > 1) tally.add('column/items-below', itemsBelow / 4)
   if (nextHeading?.blanks === 0 && unit.marker === '') tally.add('column/one-block')
   if (/[“”「」]/u.test(unit.text)) tally.add('column/quotes')
   if (isPlace) tally.add('column/place')
-  outlook.propose('column', -1, null, { underColumn: true, briefs: headsBriefs })
+  if (isNotice) tally.add('column/notice')
+  outlook.propose('column', -1, null, {
+    underColumn: true,
+    briefs: headsBriefs || (!nextHeading && itemsBelow > 1),
+  })
 }

@@ -23,6 +23,7 @@ export function proposeSubhead(outlook: Outlook): void {
       broken: false,
       goesOn: true,
       subheadPlace: outlook.clue.series.begins,
+      sectionLetters: 0,
     }
     outlook.propose('subhead', index, change, { underColumn: false })
   }
@@ -47,8 +48,14 @@ function weighPosition({ clue, from }: Outlook, article: OpenArticle, tally: Tal
   if (article.broken) tally.add('subhead/text-broken')
 }
 
+/** A section of fewer letters is thinner than sections are. */
+const THIN = 70
+const MANY = 7
+
 function weighParallel({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
   const { letters, level } = clue.unit
+  if (article.subheads > 0 && article.sectionLetters < THIN) tally.add('subhead/thin-section')
+  if (article.subheads >= MANY) tally.add('subhead/many')
   if (article.subheads > 0 && Math.abs(article.subheadLetters - letters) <= 3) tally.add('subhead/parallel')
   if (level > 0 && level === article.level) tally.add('subhead/same-level')
   if (article.subheads > 0 && level !== article.subheadLevel) tally.add('subhead/level-differs')
@@ -64,4 +71,18 @@ function weighReturn({ clue, current, from }: Outlook, article: OpenArticle, tal
   tally.add(from.stride === 0 ? 'subhead/resumes' : 'subhead/resumes-again')
   if (article.level > 0 && level > article.level && level === current?.level)
     tally.add('subhead/resumes-lead')
+}
+
+/** A subhead over the rest of an article from another page. */
+export function proposeContinuingSubhead(outlook: Outlook): void {
+  if (!outlook.from.continues) return
+  const { unit, heading } = outlook.clue
+  const tally = outlook.weigh(heading)
+  tally.add('subhead/opens-continued')
+  outlook.propose(
+    'subhead',
+    outlook.from.articles.length,
+    { subheads: 1, subheadLetters: unit.letters, subheadLevel: unit.level, last: unit.index, goesOn: true },
+    { underColumn: false },
+  )
 }

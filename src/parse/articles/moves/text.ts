@@ -1,3 +1,4 @@
+import type { Clue } from '../clue.ts'
 import { emptyArticle, type OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
 import type { Outlook } from './outlook.ts'
@@ -98,6 +99,10 @@ function weighSeries({ clue }: Outlook, article: OpenArticle, tally: Tally): voi
   else if (place && place.kind === begins.kind) tally.add('text/series-restarts')
 }
 
+/** Lines that end without a full stop and are whole. */
+const isLastLine = ({ isContact, isSignature, isOffice }: Clue): boolean =>
+  isContact || isSignature || isOffice
+
 function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
   const { unit } = clue
   const { dateline, credit, jump } = unit.marks
@@ -109,9 +114,10 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
     byline: signed ? 'inline' : article.byline,
     texts: article.texts + 1,
     letters: article.letters + unit.letters,
+    sectionLetters: article.sectionLetters + unit.letters,
     last: unit.index,
     words: { unit: unit.index, before: article.words },
-    broken: unit.closes !== 'sentence' && !credited && jump?.kind !== 'to',
+    broken: unit.closes !== 'sentence' && !credited && jump?.kind !== 'to' && !isLastLine(clue),
     credited: article.credited || credit !== undefined,
     openPairs: open | clue.pairs.opens,
     place: clue.series.reaches ?? article.place,
@@ -124,14 +130,17 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
   }
 }
 
+/** An item of a list that has no standing head. */
+const isItem = ({ inLabelRun, inSignedRun }: Clue): boolean => inLabelRun || inSignedRun
+
 /** Running text that opens an article which has no headline, or has it below. */
 export function proposeUntitledText(outlook: Outlook): void {
   const article = outlook.current
   const tally = outlook.weigh(outlook.clue.text)
   tally.add('text/opens-untitled')
   if (outlook.clue.unit.marks.dateline) tally.add('text/opens-dated')
-  if (outlook.from.continues || outlook.clue.unit.marks.jump?.kind === 'from')
-    tally.add('text/opens-continued')
+  const continues = outlook.from.continues || outlook.clue.unit.marks.jump?.kind === 'from'
+  if (continues) tally.add('text/opens-continued')
   if (outlook.clue.unit.inside) tally.add('text/inside-after-finished')
   if (outlook.clue.pairs.closes !== 0) tally.add('text/pair-not-opened')
   if ((outlook.clue.series.begins?.number ?? 1) > 1) tally.add('text/opens-in-series')
@@ -146,11 +155,12 @@ export function proposeUntitledText(outlook: Outlook): void {
   if (briefs) tally.add('text/opens-brief')
   if (briefs && outlook.clue.itemLabel) tally.add('text/opens-labelled')
   if (!briefs && outlook.clue.inLabelRun) tally.add('text/opens-in-label-run')
+  if (!briefs && outlook.clue.inSignedRun) tally.add('text/opens-in-signed-run')
   if (!briefs && underColumn) tally.add('text/after-column')
   outlook.propose(
     'text',
     outlook.from.articles.length,
-    { ...addText(outlook, emptyArticle), brief: briefs },
+    { ...addText(outlook, emptyArticle), brief: briefs || isItem(outlook.clue), goesOn: continues },
     { underColumn: false },
   )
 }
