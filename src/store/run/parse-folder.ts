@@ -44,7 +44,8 @@ export interface ParseOutcome {
  */
 export function parseFolder(request: ParseRequest): ParseOutcome {
   const { contentDir, fallbackDir } = request
-  for (const folder of ['', 'articles', 'pages', 'corrections']) sweepTemporaries(join(contentDir, folder))
+  for (const folder of ['', 'articles', 'pages', 'corrections', 'fixity'])
+    sweepTemporaries(join(contentDir, folder))
   const knowledge = readKnowledge(contentDir, fallbackDir)
   return new FolderParse(request, knowledge).run()
 }
