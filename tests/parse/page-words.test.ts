@@ -15,7 +15,7 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     ['海滨晚报 A05', '海滨晚报', null, 'A05', null],
     ['第4版 经济', null, null, '4', '经济'],
     ['2023年1月30日　星期一　責任編輯 王静', null, '2023年1月30日', null, null],
-    ['台灣民報　民國三十八年十月一日　星期六　第三版', '台灣民報', '民国三十八年十月一日', '三', null],
+    ['台灣民報　民國三十八年十月一日　星期六　第三版', '台灣民報', '民国三十八年十月一日', '3', null],
     ['1949年10月1日 星期六 农历己丑年八月初十', null, '1949年10月1日', null, null],
     ['癸卯年正月初九 2023年1月30日', null, '2023年1月30日', null, null],
     [
@@ -64,6 +64,7 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '春耕备耕全面展开',
     '他编辑了三本书，深受欢迎。',
     '我市发放第3批补助',
+    '警方提醒：凡是（下转第三版）',
     '编辑推荐',
     '主编寄语',
     '编辑部的故事',

@@ -71,6 +71,8 @@ const DAY_IN_BRACKETS = new RegExp(
   `^[【[(〔〖]\\s*()()(${PLACE})\\s*(${DAY})\\s*${WIRE}(?=\\s*[】\\])〕〗])${CLOSE}`,
   'du',
 )
+const TOWN_NEWS =
+  /^()()(\p{Script=Han}{2,4}?)()(?<![简短快喜通电资音时商科财书影汛])讯(?=\s?[(（]?\s?(?:本报)?(?:见习|特约)?(?:记者|通讯员))/du
 const UNDATED = [
   OWN_NEWS,
   SIGNED_UNDATED,
@@ -79,6 +81,7 @@ const UNDATED = [
   QUOTED_SOURCE,
   AGENCY_NEWS,
   TOWN_IN_BRACKETS,
+  TOWN_NEWS,
 ]
 const DATED = [SIGNED_WIRE, KNOWN_WIRE, OTHER_WIRE, DAY_IN_BRACKETS]
 /** A formula is no longer than this, and has one of these characters. */

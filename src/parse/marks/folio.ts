@@ -1,3 +1,4 @@
+import { parseNumeral } from '../enrich/numerals.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
 import { CONTACTS, isContactLine, isStaffLine, STAFF } from './imprint.ts'
 
@@ -33,6 +34,8 @@ const WEATHER = new RegExp(
   'u',
 )
 const PRICE = /(?:零售|定价|售价|每份|每张|报价|月价|全年)[^。]{0,10}\d?(?:元|角|分)/u
+/** 下转第三版 names another page. */
+const LEADS_AWAY = /[下上]转|[上紧]接|[转见]\s*第/u
 const LONGEST = 70
 const MOST_OTHER_LETTERS = 8
 
@@ -44,6 +47,7 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   if (text.length > LONGEST) return undefined
   const from = text.length - text.trimStart().length
   const folded = foldMarks(text).trim()
+  if (LEADS_AWAY.test(folded)) return undefined
   const other = isStaffLine(folded) || isContactLine(folded) || isWeather(folded)
   const [date, page, newspaper] = [DATE, PAGE, NEWSPAPER].map((pattern) => pattern.exec(folded))
   const weekday = WEEKDAY.test(folded)
@@ -62,10 +66,16 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   return {
     newspaper: name === '' ? null : text.slice(at, at + name.length),
     date: date?.[0].replace(/\s+/gu, '') ?? null,
-    pageNumber: page?.[1] ?? page?.[2] ?? page?.[3] ?? null,
+    pageNumber: formatPageNumber(page?.[1] ?? page?.[2] ?? page?.[3]),
     section: sectionOf(text, folded, from),
   }
 }
+
+/** A03 and 03 as printed; a Chinese numeral in digits. */
+const formatPageNumber = (printed: string | undefined): string | null =>
+  printed === undefined || /\d/u.test(printed)
+    ? (printed ?? null)
+    : (parseNumeral(printed)?.toString() ?? printed)
 
 const EMPTY: FolioMark = { newspaper: null, date: null, pageNumber: null, section: null }
 
