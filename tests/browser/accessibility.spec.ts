@@ -11,6 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport })
 
       test('no kind of page has a fault that axe can find', async ({ page, site }) => {
+        test.slow()
         for (const address of [...listPageTypes(site), 'search/?q=市']) {
           await page.goto(address)
           if (address.includes('?q=')) await page.locator('#result-count[data-count]').waitFor()

@@ -11,9 +11,15 @@ export function listPages({ folder }: Pick<BuiltSite, 'folder'>): string[] {
     .sort()
 }
 
-/** The kind of a page: the first word of its address, and how deep it lies. */
-const typeOfPage = (address: string): string =>
-  `${address.split('/')[0] || 'home'} ${address === '' ? 0 : dirname(`${address}x`).split('/').length}`
+const NARROWED = /^[^/]+\/.+\/(cities|topics|columns|types|dates)\/[^/]+\/$/
+const OTHER_SHEET = /(order\/[a-z]+\/)?(page\/\d+\/)?$/
+
+/** The kind of a page: the first word of its address, and how deep it lies; any narrowed list is of one kind. */
+function typeOfPage(address: string): string {
+  const list = address.replace(OTHER_SHEET, '')
+  if (NARROWED.test(list)) return 'narrowed'
+  return `${list.split('/')[0] || 'home'} ${list === '' ? 0 : dirname(`${list}x`).split('/').length}`
+}
 
 /** Where nothing is. */
 export const WRONG_ADDRESS = 'no-such-page/'
