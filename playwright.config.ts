@@ -3,7 +3,7 @@ import { findChromium } from './tests/browser/chromium.ts'
 import type { Fixtures } from './tests/browser/fixtures.ts'
 
 /** What depends on where the site stands; the rest is the same at any address. */
-const BELOW_A_PATH = ['browse', 'crawl', 'keyboard', 'search'].map((name) => `${name}.spec.ts`)
+const BELOW_A_PATH = ['browse', 'crawl', 'journeys', 'keyboard', 'search'].map((name) => `${name}.spec.ts`)
 
 export default defineConfig<Fixtures>({
   testDir: 'tests/browser',
@@ -25,6 +25,8 @@ export default defineConfig<Fixtures>({
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',
+    // A worker answers before a test can look; what it does is tested by itself.
+    serviceWorkers: 'block',
     actionTimeout: 5_000,
     navigationTimeout: 15_000,
     launchOptions: await findChromium(),

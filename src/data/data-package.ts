@@ -23,25 +23,52 @@ const MEDIA_TYPES: Record<string, string> = {
   jsonl: 'application/jsonl',
 }
 
-const MAIN_TABLE = /^articles(-\d+)?\.csv$/
+/** The table of all figures that texts state, where the archive has one. */
+const FIGURES = [
+  { name: 'article', type: 'string', title: '文章编号' },
+  { name: 'url', type: 'string', title: '网址' },
+  { name: 'date', type: 'string', title: '见报日期', description: 'EDTF（ISO 8601-2）' },
+  { name: 'city', type: 'string', title: '城市' },
+  { name: 'headline', type: 'string', title: '标题' },
+  { name: 'words', type: 'string', title: '原文' },
+  { name: 'sentence', type: 'string', title: '所在的句子' },
+  { name: 'value', type: 'number', title: '数值', description: '以 unit 计；一个范围则为下限' },
+  { name: 'to', type: 'number', title: '上限' },
+  { name: 'unit', type: 'string', title: '单位' },
+  { name: 'bound', type: 'string', title: '约数', description: 'about 约，nearly 近，over 超过，under 不足' },
+  { name: 'change', type: 'string', title: '增减', description: 'up 增，down 减' },
+] as const
+
+/** The tables of which the columns are known, by the names of their files. */
+const TABLES = [
+  { pattern: /^articles(-\d+)?\.csv$/, fields: COLUMNS, primaryKey: ['id'] },
+  { pattern: /^figures\.csv$/, fields: FIGURES },
+] as const
 
 const extensionOf = ({ path }: DataFile): string => path.slice(path.lastIndexOf('.') + 1)
 
 /** A name that the standard allows: lower case Latin letters, digits, `-` and `.`. */
 const nameOf = ({ path }: DataFile): string => path.toLowerCase().replace(/[^a-z0-9.-]+/g, '-')
 
-const TABLE = {
-  profile: 'tabular-data-resource',
-  dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-  schema: {
-    fields: COLUMNS.map(({ name, type, title, description }) => ({
-      ...{ name, type, title },
-      ...(description && { description }),
-    })),
-    primaryKey: ['id'],
-    missingValues: [''],
-  },
-} as const
+const DIALECT = {
+  ...{ delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+}
+
+/** What a reader of tables has to know of a file; nothing where it is no table. */
+function describeTable({ path }: DataFile): object {
+  const table = TABLES.find(({ pattern }) => pattern.test(path))
+  if (!table) return {}
+  const fields = table.fields.map(({ name, type, title, ...more }) => ({
+    ...{ name, type, title },
+    ...('description' in more && { description: more.description }),
+  }))
+  const key = 'primaryKey' in table ? { primaryKey: table.primaryKey } : {}
+  return {
+    profile: 'tabular-data-resource',
+    dialect: DIALECT,
+    schema: { fields, ...key, missingValues: [''] },
+  }
+}
 
 function describeFile(file: DataFile): object {
   const extension = extensionOf(file)
@@ -49,7 +76,7 @@ function describeFile(file: DataFile): object {
   return {
     ...{ name: nameOf(file), path, format: extension, mediatype: MEDIA_TYPES[extension] },
     ...{ encoding: 'utf-8', bytes, hash: `sha256:${sha256}` },
-    ...(MAIN_TABLE.test(path) && TABLE),
+    ...describeTable(file),
   }
 }
 

@@ -133,6 +133,8 @@ self.addEventListener('message', (event) => {
 })
 
 self.addEventListener('fetch', (event) => {
-  const path = event.request.method === 'GET' ? findPath(event.request.url) : undefined
+  const { method, cache, url } = event.request
+  // The page that keeps whole editions asks the network itself.
+  const path = method === 'GET' && cache !== 'no-store' ? findPath(url) : undefined
   if (path !== undefined && isKept(path)) event.respondWith(answer(event, path))
 })

@@ -351,6 +351,8 @@ export const words = {
     says: {
       lines: '文章，每行一篇（JSON Lines），字段最全，含每段的原版行号与切分的理由',
       table: '文章，每行一篇（CSV），可用电子表格打开',
+      figureLines: '报道中的数字，每行一个，附所在的句子与归一的数值（JSON Lines）',
+      figureTable: '报道中的数字（CSV），可用电子表格打开',
       schema: '文章各字段的定义（JSON Schema）',
       figures: '正文中写明的数字，每行一处：原词、所出句子、数值与单位',
       package: '以上文件的著录：大小、校验值、各列的含义（Data Package）',
@@ -411,6 +413,7 @@ export const words = {
       withheldBecause: '撤下的原因',
       confidence: '切分、标题、署名各有几分把握（0 至 1），及其理由',
       corrections: '经人改正之处：原作什么，改作什么，何人、何时、何故',
+      formerAnchors: '改正以前，旧引文指向各段所用的锚点；循此而来的读者会得知文字已经改过',
       related: '相关文章的编号与缘由',
       reprints: '文字相同的文章，及相同部分所占的份额',
     },

@@ -29,13 +29,17 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
+/** Said where a test lets no worker start, as the settings do for all tests but those of the worker. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright'
+
 /** Gathers what goes wrong on a page while it is used. A browser itself reports that a wrong address is one. */
 function watchPage(page: Page, home: string): string[] {
   const { origin } = new URL(home)
   const faults: string[] = []
   page.on('console', (message) => {
     const ofWrongAddress = message.location().url === new URL(WRONG_ADDRESS, home).href
-    if (['error', 'warning'].includes(message.type()) && !ofWrongAddress)
+    const ofNoWorker = message.text() === NO_WORKER
+    if (['error', 'warning'].includes(message.type()) && !ofWrongAddress && !ofNoWorker)
       faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))

@@ -49,13 +49,13 @@ describe('a feed', () => {
     ['hostile text', [entry({ title: HOSTILE, html: HOSTILE, names: [HOSTILE], topics: [HOSTILE] })]],
     ['a known day', [entry({ published: '2023-07-04T00:00:00+08:00' })]],
   ])('of %s is valid in both of its forms', async (_, entries) => {
-    expect(await listAtomFaults(formatAtom(feed(entries)))).toEqual([])
+    expect(await listAtomFaults({ feed: formatAtom(feed(entries)) })).toEqual([])
     expect(listJsonFeedFaults(JSON.parse(formatJsonFeed(feed(entries))))).toEqual([])
   })
 
   test('is refused by the validators where something is missing', async () => {
     const broken = formatAtom(feed([entry()])).replace(/<updated>.*<\/updated>/, '')
-    expect(await listAtomFaults(broken)).not.toEqual([])
+    expect(await listAtomFaults({ broken })).not.toEqual([])
     expect(listJsonFeedFaults({ version: 'https://jsonfeed.org/version/1.1', title: 'x' })).not.toEqual([])
   })
 

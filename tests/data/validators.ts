@@ -4,15 +4,16 @@ import { memoryPages, validateXML } from 'xmllint-wasm'
 
 const ATOM = readFileSync('tests/data/atom.rng', 'utf8')
 
-/** What libxml2 holds against a text as an Atom feed. */
-export async function listAtomFaults(xml: string): Promise<string[]> {
+/** What libxml2 holds against texts as Atom feeds, by name. */
+export async function listAtomFaults(feeds: Readonly<Record<string, string>>): Promise<string[]> {
   const { errors } = await validateXML({
-    xml,
+    xml: Object.values(feeds).map((contents, index) => ({ fileName: `${index}.xml`, contents })),
     schema: ATOM,
     extension: 'relaxng',
-    maxMemoryPages: 16 * memoryPages.MiB,
+    maxMemoryPages: 64 * memoryPages.MiB,
   })
-  return errors.map(({ message }) => message)
+  const names = Object.keys(feeds)
+  return errors.map(({ message, loc }) => `${names[Number.parseInt(loc?.fileName ?? '', 10)]}: ${message}`)
 }
 
 const text = { type: 'string', pattern: '\\S' }
@@ -46,13 +47,14 @@ const JSON_FEED = {
   },
 }
 
-/** What a JSON Schema holds against a value. */
-export function listSchemaFaults(schema: object, value: unknown): string[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false })
-  const check = ajv.compile(schema)
-  check(value)
-  return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+/** Makes a check of values by a JSON Schema: what is wrong with each. */
+export function makeSchemaCheck(schema: object): (value: unknown) => string[] {
+  const check = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(schema)
+  return (value) => {
+    check(value)
+    return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+  }
 }
 
 /** What is wrong with a value as a JSON Feed. */
-export const listJsonFeedFaults = (value: unknown): string[] => listSchemaFaults(JSON_FEED, value)
+export const listJsonFeedFaults = makeSchemaCheck(JSON_FEED)

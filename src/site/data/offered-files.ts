@@ -15,6 +15,8 @@ export interface OfferedData {
 const KINDS: readonly { pattern: RegExp; says: string }[] = [
   { pattern: /^articles(-\d+)?\.jsonl$/, says: words.data.says.lines },
   { pattern: /^articles(-\d+)?\.csv$/, says: words.data.says.table },
+  { pattern: /^figures\.jsonl$/, says: words.data.says.figureLines },
+  { pattern: /^figures\.csv$/, says: words.data.says.figureTable },
   { pattern: /^article\.schema\.json$/, says: words.data.says.schema },
 ]
 
@@ -27,11 +29,16 @@ const LAST: readonly OfferedData[] = [
 /** What a build makes where it is small enough for one file each; known where the pages are made without a build. */
 const WITHOUT_BUILD = ['articles.jsonl', 'articles.csv', 'article.schema.json']
 
-/** The files that can be taken away, in the order of the page. */
-export function listOfferedData(environment: Readonly<Record<string, string | undefined>>): OfferedData[] {
+/** The files that can be taken away, in the order of the page; `rendered` are those that pages of the site make. */
+export function listOfferedData(
+  environment: Readonly<Record<string, string | undefined>>,
+  rendered: readonly string[],
+): OfferedData[] {
   const written = listDataFiles(environment['GUZHI_DATA'])
-  const files: { name: string; bytes?: number }[] =
-    written.length > 0 ? written : WITHOUT_BUILD.map((name) => ({ name }))
+  const files: { name: string; bytes?: number }[] = [
+    ...(written.length > 0 ? written : WITHOUT_BUILD.map((name) => ({ name }))),
+    ...rendered.map((name) => ({ name })),
+  ]
   const offered = KINDS.flatMap(({ pattern, says }) =>
     files.filter(({ name }) => pattern.test(name)).map((file) => ({ ...file, says })),
   )

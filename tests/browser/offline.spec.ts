@@ -1,0 +1,111 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { writeOffline } from '../../scripts/build/write-offline.ts'
+import { forgetAnswers, keepAll, state, test, visit } from './own-site.ts'
+
+// Few files are enough: what is kept, and how, is the same for each.
+test.use({
+  leftOut: [
+    'topics',
+    'dates',
+    'people',
+    'places',
+    'organisations',
+    'projects',
+    'figures',
+    'columns',
+    'types',
+  ],
+})
+
+test('what was read can be read again without a connection, and what was not says so', async ({
+  own,
+  reader,
+}) => {
+  const page = await reader.newPage()
+  await visit(page, own.address)
+  await page.goto(own.address)
+  await page.getByRole('main').locator('a[href*="/articles/"]').first().click()
+  await page.waitForURL(/\/articles\/[^/]+\/$/)
+  const [article, title] = [page.url(), await page.title()]
+  await page.waitForFunction(async (kept) => (await caches.match(kept)) !== undefined, article)
+  await reader.setOffline(true)
+  await page.goto(own.address)
+  await expect(page.locator('.nameplate').first()).toBeVisible()
+  await page.goto(article)
+  expect(await page.title()).toBe(title)
+  const style = await page.evaluate(() => getComputedStyle(document.body).display)
+  expect(style).toBe('flex')
+  await page.goto(`${own.address}coverage/`)
+  await expect(page.locator('#unkept')).toBeVisible()
+  expect(page.url()).toBe(`${own.address}coverage/`)
+})
+
+test('a new edition is shown at once with a connection, and kept when the reader wants it', async ({
+  own,
+  reader,
+}) => {
+  const page = await reader.newPage()
+  await visit(page, own.address)
+  await keepAll(page, own.address)
+  const file = join(own.folder, 'about', 'index.html')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('</h1>', '（新）</h1>'))
+  await writeOffline(own.folder, own.site)
+  await forgetAnswers(reader, page)
+  await page.goto(`${own.address}about/`)
+  await expect(page.locator('h1')).toContainText('（新）')
+  await page.goto(`${own.address}offline/`)
+  await expect(state(page)).toContainText('旧版')
+  const loaded: string[] = []
+  reader.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await page.getByRole('button', { name: '更新到新版' }).click()
+  await expect(state(page)).toContainText('逐件核对过', { timeout: 60_000 })
+  // Only what changed is loaded again.
+  expect(loaded.filter((path) => path.includes('/articles/'))).toEqual([])
+  const stores = await page.evaluate(() => caches.keys())
+  expect(stores.filter((name) => name.includes('edition'))).toHaveLength(1)
+})
+
+test('a file that arrives damaged is not kept, and the archive is not called whole', async ({
+  own,
+  reader,
+}) => {
+  const page = await reader.newPage()
+  await visit(page, own.address)
+  const file = join(own.folder, 'coverage', 'index.html')
+  await writeFile(file, `${await readFile(file, 'utf8')} `)
+  await page.goto(`${own.address}offline/`)
+  await page.locator('#offline-actions button').first().click()
+  await expect(state(page)).toContainText('没有存完', { timeout: 60_000 })
+  await page.reload()
+  await expect(state(page)).toContainText('尚未存全')
+})
+
+test('the site can be installed', async ({ own, reader }) => {
+  const page = await reader.newPage()
+  await visit(page, own.address)
+  const client = await reader.newCDPSession(page)
+  const { errors, url } = await client.send('Page.getAppManifest')
+  expect([errors, url]).toEqual([[], `${own.address}manifest.webmanifest`])
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
+  // A test has no window in which an application could be installed.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the page for what is not kept has no fault that axe can find, by ${colorScheme}`, async ({
+    own,
+    reader,
+  }) => {
+    const page = await reader.newPage()
+    await page.emulateMedia({ colorScheme })
+    await visit(page, own.address)
+    await reader.setOffline(true)
+    await page.goto(`${own.address}coverage/`)
+    await expect(page.locator('#unkept')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  })
+}

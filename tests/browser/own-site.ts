@@ -1,0 +1,69 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test'
+import { basePathOf, readManifest } from '../../scripts/build/read-manifest.ts'
+import { writeOffline } from '../../scripts/build/write-offline.ts'
+import { type RunningServer, serveFolder } from '../../scripts/serve/static-server.ts'
+import { type BuiltSite, findSite, type SiteName } from './sites.ts'
+
+/** A copy of a built site that a test may change, served at an address of its own. */
+export interface OwnSite extends BuiltSite {
+  server: RunningServer
+  /** Where it says that it stands. */
+  site: URL
+}
+
+interface Fixtures {
+  siteName: SiteName
+  /** Top folders that are left out, for a test that needs few files only. */
+  leftOut: string[]
+  own: OwnSite
+  /** A browser in which a worker may start. */
+  reader: BrowserContext
+}
+
+export const test = base.extend<Fixtures>({
+  siteName: ['root', { option: true }],
+  leftOut: [[], { option: true }],
+  own: async ({ siteName, leftOut }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'guzhi-offline-'))
+    await cp(findSite(siteName).folder, folder, { recursive: true })
+    const manifest = await readManifest(folder)
+    const site = new URL(manifest.address)
+    for (const name of leftOut) await rm(join(folder, name), { recursive: true, force: true })
+    if (leftOut.length > 0) await writeOffline(folder, site)
+    const server = await serveFolder({ folder, basePath: basePathOf(manifest), port: 0 })
+    await use({ folder, address: server.address, server, site })
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  },
+  reader: async ({ browser }, use) => {
+    const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'zh-CN' })
+    await use(context)
+    await context.close()
+  },
+})
+
+/** Opens a page and waits until the worker is there and has kept what the page loaded. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(async (kept) => (await caches.match(kept)) !== undefined, address)
+}
+
+/** Forgets what the browser itself may show again without asking, for as long as the host allows. */
+export async function forgetAnswers(reader: BrowserContext, page: Page): Promise<void> {
+  await (await reader.newCDPSession(page)).send('Network.clearBrowserCache')
+}
+
+/** Where the page on reading offline says what is kept. */
+export const state = (page: Page): Locator => page.locator('#offline-state')
+
+/** Keeps the whole archive by the page that offers it. */
+export async function keepAll(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}offline/`)
+  await expect(state(page)).toContainText(/约 [\d.]+ [KM]B/)
+  await page.locator('#offline-actions button').first().click()
+  await expect(state(page)).toContainText('逐件核对过', { timeout: 60_000 })
+}
