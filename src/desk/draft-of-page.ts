@@ -20,7 +20,7 @@ export function draftOfPage({ articles, ...page }: DeskPage): PageDraft {
 }
 
 function parsedOf(
-  { fields, parts, refersTo, corrections }: DeskPage['articles'][number],
+  { fields, parts, refersTo, corrections, formerAnchors }: DeskPage['articles'][number],
   lines: readonly string[],
 ): ParsedArticle {
   const { type, headline, kicker, deck, column, summary, dateline, bylines, city, places, topics } = fields
@@ -29,6 +29,7 @@ function parsedOf(
     ...{ topicEvidence: [], confidence: { cut: SILENT, headline: SILENT, byline: SILENT } },
     parts: parts.map((part) => partOf(part, lines)),
     ...(corrections ? { corrections } : {}),
+    ...(formerAnchors ? { formerAnchors } : {}),
   }
 }
 

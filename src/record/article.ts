@@ -225,6 +225,14 @@ export const Article = z.strictObject({
     .array(AppliedCorrection)
     .optional()
     .meta({ title: '改正', description: 'What people corrected, in order; absent where nothing was' }),
+  formerAnchors: z
+    .array(z.string().regex(/^p\d+-[0-9a-z]{8}$/))
+    .optional()
+    .meta({
+      description:
+        'Anchors by which parts were quoted before people corrected the article; whoever follows one is told that the text has changed',
+      examples: [['p3-0k9x2c7a']],
+    }),
   related: z.array(z.strictObject({ id: z.string(), why: z.string() })),
   reprints: z.array(z.strictObject({ id: z.string(), share: z.number().min(0).max(1) })),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LedgerArticle, PageLedger } from './ledger.ts'
 
 const DeskArticle = LedgerArticle.pick({
-  ...{ id: true, fields: true, parts: true, refersTo: true, corrections: true },
+  ...{ id: true, fields: true, parts: true, refersTo: true, corrections: true, formerAnchors: true },
 }).strip()
 
 /**

@@ -46,6 +46,7 @@ export const LedgerArticle = z.strictObject({
   confidence: Article.shape.confidence,
   topicEvidence: Article.shape.topicEvidence,
   corrections: z.array(AppliedCorrection).optional(),
+  formerAnchors: Article.shape.formerAnchors,
 })
 export type LedgerArticle = z.infer<typeof LedgerArticle>
 

@@ -24,6 +24,9 @@ export function quotationDigest(text: string): string {
   return `${fnv(letters)}${fnv(backward)}`
 }
 
+/** The anchor by which part `number` of an article, 1 for the first, is quoted as it reads. */
+export const quotationAnchor = (number: number, text: string): string => `p${number}-${quotationDigest(text)}`
+
 function fnv(text: string): string {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0

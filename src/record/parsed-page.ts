@@ -37,6 +37,8 @@ export interface ParsedArticle
   corrected?: Partial<Record<FieldName, unknown>>
   /** What people corrected, in order. */
   corrections?: AppliedCorrection[]
+  /** Anchors by which its parts were quoted before people corrected it. */
+  formerAnchors?: string[]
 }
 
 /** What the parser makes of one raw page. Pure: no ids, no files, no clock. */

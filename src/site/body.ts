@@ -7,11 +7,11 @@ import type { Article, BodyPart } from '../record/article.ts'
 import { findForeign } from './language.ts'
 import { findOpeningEnd } from './opening.ts'
 import { notePart } from './printed.ts'
-import { type Quotation, quotationOf } from './quotations.ts'
+import { listQuotations, type Quotation } from './quotations.ts'
 import { setHeadline } from './titles.ts'
 import { words } from './words.ts'
 
-type Body = Pick<Article, 'body' | 'dateline' | 'corrections'>
+type Body = Pick<Article, 'body' | 'dateline' | 'corrections' | 'formerAnchors'>
 
 /** Where the raw lines of a part stand, and which they are. */
 export interface Trace {
@@ -68,12 +68,13 @@ const setElement = (
   children: inside === '' ? [] : [text(inside)],
 })
 
-/** What stands at the beginning of a part: what quotations of it lead to, and a word to those of an earlier text. */
-function setAnchors({ anchor, earlier }: Quotation): PhrasingContent[] {
-  const old = earlier.map((id) => setElement('span', { id, className: ['was'] }))
+/** What stands at the beginning of a part: what quotations of it lead to, and a word to those of a former text. */
+function setAnchors({ anchor, same, changed }: Quotation): PhrasingContent[] {
+  const own = [anchor, ...same].map((id) => setElement('span', { id }))
+  const former = changed.map((id) => setElement('span', { id, className: ['was'] }))
   const since =
-    earlier.length > 0 ? [setElement('small', { className: ['since'] }, words.corrected.since)] : []
-  return [setElement('span', { id: anchor }), ...old, ...since]
+    former.length > 0 ? [setElement('small', { className: ['since'] }, words.corrected.since)] : []
+  return [...own, ...former, ...since]
 }
 
 /** What stands at the end of part `number`: the link to itself, and the one to its raw lines. */
@@ -156,14 +157,18 @@ function setPart(part: BodyPart, index: number, opening: number, { before, marks
  * @param findTrace where given, every part but a subhead ends in a link to itself, and one to its raw lines, and what
  *   the page printed stands beside what people corrected
  */
-export function renderBody({ body, dateline, corrections }: Body, findTrace?: FindTrace): string {
+export function renderBody(
+  { body, dateline, corrections, formerAnchors }: Body,
+  findTrace?: FindTrace,
+): string {
   const first = body.findIndex(({ role }) => role === 'paragraph')
+  const quotations = listQuotations({ body, formerAnchors })
   const root: Root = {
     type: 'root',
     children: body.flatMap((part, index) => {
       const opening = index === first ? findOpeningEnd(part.text, dateline?.text ?? null) : 0
-      if (!findTrace) return setPart(part, index, opening, { before: [], marks: [] })
-      const quotation = quotationOf(part, index + 1, corrections)
+      const quotation = quotations[index]
+      if (!quotation || !findTrace) return setPart(part, index, opening, { before: [], marks: [] })
       const marks = setMarks(index + 1, quotation, findTrace(part))
       return [
         ...setPart(part, index, opening, { before: setAnchors(quotation), marks }),

@@ -26,13 +26,6 @@ function historyOf({ text }: Pick<BodyPart, 'text'>, corrections: Corrections): 
   return history
 }
 
-/** Every text that a part had before the one it has: what the page printed, and what people made of it since. */
-export function listEarlierTexts(part: BodyPart, corrections: Corrections = []): string[] {
-  const earlier = historyOf(part, corrections).map(({ old }) => old)
-  const texts = [part.printed, ...earlier].filter((text) => typeof text === 'string')
-  return [...new Set(texts)].filter((text) => text !== '' && text !== part.text)
-}
-
 /** What stands beside a part whose text a person changed or added. */
 export function notePart(part: BodyPart, corrections: Corrections = []): PrintedNote | undefined {
   const { printed, text } = part

@@ -28,6 +28,7 @@ export function composeArticle(
     body: composeBody(body, entry.parts.filter(isBodyPart), page.lines),
     confidence: entry.confidence,
     ...(entry.corrections ? { corrections: entry.corrections } : {}),
+    ...(entry.formerAnchors ? { formerAnchors: entry.formerAnchors } : {}),
     related: [],
     reprints: [],
   } satisfies Article)

@@ -53,7 +53,7 @@ export const formatLedger = (ledger: PageLedger): string =>
   })
 
 function entryOf(
-  { parts, refersTo, confidence, topicEvidence, corrections }: ParsedArticle,
+  { parts, refersTo, confidence, topicEvidence, corrections, formerAnchors }: ParsedArticle,
   lines: readonly string[],
 ): Omit<LedgerArticle, 'id' | 'digest' | 'fields'> {
   return {
@@ -62,6 +62,7 @@ function entryOf(
     confidence,
     topicEvidence,
     ...(corrections && corrections.length > 0 ? { corrections } : {}),
+    ...(formerAnchors ? { formerAnchors } : {}),
   }
 }
 

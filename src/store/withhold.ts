@@ -9,7 +9,7 @@ const CONFIDENCE = { cut: SILENT, headline: SILENT, byline: SILENT }
 /** What a withheld article still says: where and when it was printed, and why it is not shown. Others are as they are. */
 export function withholdText(article: Article): Article {
   if (article.status !== 'withheld') return article
-  const { corrections: _, ...rest } = article
+  const { corrections: _, formerAnchors: __, ...rest } = article
   const none = { headline: null, kicker: null, deck: null, column: null, summary: null, dateline: null }
   const lists = {
     bylines: [],

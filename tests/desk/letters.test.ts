@@ -8,6 +8,7 @@ import { keyOfArticle } from '../../src/desk/keys.ts'
 import { isBodyPart } from '../../src/parse/corrections/draft.ts'
 import { LineRole } from '../../src/record/correction.ts'
 import { lettersOf } from '../../src/record/letters.ts'
+import { renderBody } from '../../src/site/body.ts'
 import { DeskArchive } from './desk-archive.ts'
 
 const own = new DeskArchive()
@@ -32,6 +33,13 @@ const inArchive = (): string[] => {
     return lettersOf([headline, ...body.map(({ role, text }) => `${role} ${text}`)].join('|'))
   })
 }
+
+/** The anchors by which paragraphs of the page can be quoted, by article. */
+const listAnchors = (): [article: string, anchors: string[]][] =>
+  (own.archive.pages[0]?.articles ?? []).map((id) => {
+    const html = renderBody(own.archive.readArticle(id), () => undefined)
+    return [id, [...html.matchAll(/id="(p\d+-[^"]+)"/g)].flatMap(([, anchor]) => anchor ?? [])]
+  })
 
 function letterOf(desk: Desk) {
   const { letter } = desk
@@ -140,7 +148,14 @@ describe('what the desk shows is what the archive has', () => {
           const { letter } = desk
           if (!letter || findFaults(letter).length > 0 || !desk.fits(letter)) return
           taken++
+          const before = listAnchors()
           expect(own.take(letter)).toEqual([])
+          const after = new Map(listAnchors())
+          for (const [id, anchors] of before) {
+            const now = after.get(id) ?? []
+            if (now.length > 0)
+              expect(now, 'every quotation leads somewhere').toEqual(expect.arrayContaining(anchors))
+          }
           expect(inArchive()).toEqual(expected(desk))
         },
       ),

@@ -4,7 +4,7 @@ import { renderBody } from '../../src/site/body.ts'
 import { listOtherCorrections } from '../../src/site/corrected.ts'
 import { findDifference } from '../../src/site/difference.ts'
 import { noteHeadings, notePart } from '../../src/site/printed.ts'
-import { paragraph } from './sample.ts'
+import { paragraph, subhead } from './sample.ts'
 
 const mended = paragraph('葫芦岛市龙港区今年新建果园三处。', { printed: '葫萝岛市龙港区今年新建果园三处。' })
 const corrections = [
@@ -34,14 +34,35 @@ test('a paragraph that nobody changed has no note, one that was added says so', 
   expect(notePart(added, history)).toEqual({ says: '这一段是补入的，版面所无。（王欣）', printed: null })
 })
 
-test('a quotation of any earlier text of a paragraph leads to a word that it was corrected since', () => {
-  const html = renderBody({ body: [mended], dateline: null, corrections }, trace)
-  const now = `p1-${quotationDigest(mended.text)}`
-  expect(html).toContain(`<span id="${now}"></span>`)
-  for (const { old } of corrections)
-    expect(html).toContain(`<span id="p1-${quotationDigest(old)}" class="was"></span>`)
+test('a quotation of a former text of a paragraph leads to a word that it was corrected since', () => {
+  const former = [`p1-${quotationDigest(mended.printed ?? '')}`, 'p1-00000000']
+  const html = renderBody({ body: [mended], dateline: null, corrections, formerAnchors: former }, trace)
+  expect(html).toContain(`<span id="p1-${quotationDigest(mended.text)}"></span>`)
+  for (const anchor of former) expect(html).toContain(`<span id="${anchor}" class="was"></span>`)
   expect(html).toContain('<small class="since">〔引用之后，这一段有过校改〕</small>')
   expect(html).toMatch(/<details class="printed">\n<summary>版面原作/)
+})
+
+test('a quotation finds a paragraph that stands elsewhere and reads the same, and is told nothing', () => {
+  const anchor = `p1-${quotationDigest('乙。')}`
+  const html = renderBody(
+    { body: [paragraph('甲。'), paragraph('乙。')], dateline: null, formerAnchors: [anchor] },
+    trace,
+  )
+  expect(html).toContain(`<span id="p2-${quotationDigest('乙。')}"></span><span id="${anchor}"></span>乙。`)
+  expect(html).not.toContain('since')
+})
+
+test('a quotation of a paragraph that is gone leads to the one in its place, or the last', () => {
+  const html = renderBody(
+    {
+      body: [paragraph('甲。'), subhead('题'), paragraph('乙。')],
+      dateline: null,
+      formerAnchors: ['p2-00000000', 'p9-00000001'],
+    },
+    trace,
+  )
+  expect(html).toMatch(/<p id="p3">.*id="p2-00000000".*id="p9-00000001".*since/)
 })
 
 test('a quotation of a text that nobody changed leads to no such word', () => {

@@ -2,6 +2,7 @@ import type { ParsedPart } from '../../record/parsed-page.ts'
 import { glueBetween } from '../text/slice.ts'
 import type { ArticleDraft, PageDraft } from './draft.ts'
 import { isCorrected } from './draft.ts'
+import { anchorsOf } from './former-anchors.ts'
 import { rebuildPart } from './rebuild.ts'
 import { requireUncorrected } from './take-lines.ts'
 
@@ -38,6 +39,7 @@ export function joinArticles(draft: PageDraft, from: ArticleDraft, into: Article
   into.refersTo = [...new Set([...into.refersTo, ...from.refersTo])]
   const corrections = [...(into.corrections ?? []), ...(from.corrections ?? [])]
   if (corrections.length > 0) into.corrections = corrections
+  into.formerAnchors = [into, from].flatMap((one) => one.formerAnchors ?? []).concat(anchorsOf(from))
   into.isRecut = true
   for (const text of draft.dropped) if (text.article === from) text.article = into
   draft.articles = draft.articles.filter((article) => article !== from)

@@ -2,6 +2,7 @@ import type { ParsedPart } from '../../record/parsed-page.ts'
 import type { LineRange } from '../../record/span.ts'
 import { Conflict } from './conflict.ts'
 import type { ArticleDraft, PageDraft } from './draft.ts'
+import { anchorsOf } from './former-anchors.ts'
 import { articleOfLines, placePart } from './place-part.ts'
 import { rebuildPart } from './rebuild.ts'
 import { requireUncorrected, takeLines } from './take-lines.ts'
@@ -16,13 +17,14 @@ export function startArticle(draft: PageDraft, range: LineRange): ArticleDraft |
     parts.some(({ spans }) => spans.some((span) => span[0] === line)),
   )
   const base = owner ?? articleOfLines(draft, [], line)
+  const anchors = anchorsOf(base)
   const loose = owner ? [] : takeLines(draft, range)
   const { left, gone } = divide(draft, base.parts, line)
   if (owner && !left.some(({ spans }) => spans.length > 0)) return undefined
   const begins = firstLineOf(base) > line ? [] : gone
   if (begins === gone) base.parts = left
   base.isRecut = true
-  const article = newArticle(base, begins)
+  const article = newArticle(base, begins, anchors)
   for (const { spans } of loose) placePart(article, rebuildPart('paragraph', spans, draft.page.lines))
   if (article.parts.length === 0) throw new Conflict('the lines hold no words')
   draft.articles = draft.articles.toSpliced(draft.articles.indexOf(base) + 1, 0, article)
@@ -58,7 +60,8 @@ function divide(
   return { left, gone }
 }
 
-const newArticle = (base: ArticleDraft, parts: ParsedPart[]): ArticleDraft => {
-  const { corrected: _, corrections: __, id: ___, ...like } = base
-  return { ...like, parts, isRecut: true }
+/** Either piece may bear the id of the whole, so the new one has its anchors too. */
+const newArticle = (base: ArticleDraft, parts: ParsedPart[], anchors: string[]): ArticleDraft => {
+  const { corrected: _, corrections: __, id: ___, formerAnchors = [], ...like } = base
+  return { ...like, parts, formerAnchors: [...formerAnchors, ...anchors], isRecut: true }
 }
