@@ -1,5 +1,5 @@
 import type { Article, BylineRole } from '../record/article.ts'
-import type { PageSummary } from '../store/summary.ts'
+import { LEAD_LENGTH, type PageSummary } from '../store/summary.ts'
 import { formatDateBriefly } from './dates.ts'
 import type { Sheet } from './lists.ts'
 import { findLeadStart } from './opening.ts'
@@ -20,8 +20,11 @@ export function titleOf({ headline, lead }: { headline: string | null; lead: str
   return opening ? `${words.article.untitled}${opening}…` : words.article.untitled
 }
 
-/** The first words of a piece, without the formula that opens it. */
-export const leadOf = ({ lead }: { lead: string }): string => lead.slice(findLeadStart(lead)).trimStart()
+/** The first words of a piece, without the formula that opens it; dots say that the text goes on. */
+export function leadOf({ lead }: { lead: string }): string {
+  const opening = lead.slice(findLeadStart(lead)).trimStart()
+  return [...lead].length < LEAD_LENGTH ? opening : `${opening}…`
+}
 
 /** The bylines of one role: its title, and the names in the order of the page. */
 export interface Credit {

@@ -48,7 +48,8 @@ export interface PageSummary
   lineCount: number
 }
 
-const LEAD_LENGTH = 120
+/** Characters of a lead; one that is as long was cut. */
+export const LEAD_LENGTH = 120
 
 export function summariseArticle(article: Article, order: number): ArticleSummary {
   const { id, url, newspaper, issue, pageNumber, section, type, headline, kicker, deck, column } = article

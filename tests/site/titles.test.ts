@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findOpeningEnd } from '../../src/site/opening.ts'
 import { formatBylines, leadOf, setHeadline, titleOf } from '../../src/site/titles.ts'
+import { LEAD_LENGTH } from '../../src/store/summary.ts'
 
 test('the space between two parts of a headline is as wide as a character', () => {
   expect(setHeadline('不懈攻坚 未来可期')).toBe('不懈攻坚　未来可期')
@@ -40,4 +41,10 @@ test.each([
 test('the first words of a list entry leave the formula out', () => {
   expect(leadOf({ lead: '本报讯 记者姜帆报道 正月里，' })).toBe('正月里，')
   expect(leadOf({ lead: '本报讯记' })).toBe('本报讯记')
+})
+
+test('dots say that a lead was cut', () => {
+  const whole = '正'.repeat(LEAD_LENGTH - 1)
+  expect(leadOf({ lead: whole })).toBe(whole)
+  expect(leadOf({ lead: `${whole}月` })).toBe(`${whole}月…`)
 })
