@@ -43,6 +43,9 @@ describe('a heading keeps the space between its phrases', () => {
   test.each([
     ['春耕忙　 种子足', '春耕忙 种子足'],
     ['  1 2万亩良田', '12万亩良田'],
+    ['江城新增 5 条公交线路', '江城新增5条公交线路'],
+    ['春耕忙 3万亩种完', '春耕忙 3万亩种完'],
+    ['2023 年工作', '2023年工作'],
   ])('%s', (raw, text) => expect(cleanHeading(raw).text).toBe(text))
 })
 

@@ -19,6 +19,8 @@ const GENERAL_END = /\s*(?:拍摄|摄影|摄|提供|供图)\s*[)）]?\s*$/u
 const STARTS = /(?:^|[。！？!?”’」』）)》.．…\s])\s*(?=[^\s。！？!?”’」』）)》])/gu
 const FROM_AGENCY =
   /^[（(]?(?:新华社|中新社|法新社|路透社|美联社)发\s*(?:[（(]\s*)?([\p{Script=Han}·、\s]{2,16}?)\s*摄\s*[)）]{0,2}$/u
+/** On a line of its own this signs the article. */
+const WORDS_AND_PICTURES = /文\s?[/、,·和并]?\s?[图摄]|图\s?[/、,·]?\s?文/u
 /** Who lent the picture, or that it is an old one. */
 const LENT =
   /^[(（[【]?(?:(?:本报)?资料(?:图片?|照片)|网络图片|新华社发|图片由[^()（）。]{2,24}提供|受访者(?:供图|提供)|[\p{Script=Han}]{2,16}\s?供图|图片来源\s?[:/]\s?[^。，,]{2,16})[)）\]】]?$/u
@@ -65,7 +67,8 @@ function readCredit(raw: string, folded: string, isWhole: boolean): readonly Byl
     return recogniseByline(raw.slice(at, at + agency.length))?.bylines
   }
   const mark = recogniseByline(raw)
-  const takers = mark?.pictures ? takersOf(mark, isWhole) : undefined
+  const isByline = isWhole && WORDS_AND_PICTURES.test(folded)
+  const takers = mark?.pictures && !isByline ? takersOf(mark, isWhole) : undefined
   return takers ?? (LENT.test(folded) ? [] : undefined)
 }
 

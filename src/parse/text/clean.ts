@@ -22,6 +22,11 @@ const NUMBER_SPACE = new RegExp(
   `(?<=\\d)\\s+(?=\\.\\d)|(?<=[${HAN}]\\d{1,4}\\.)\\s+(?=\\d)|(?<=\\d,)\\s+(?=\\d{3}(?!\\d))|(?<=\\d)\\s+(?=:\\s?\\d)|(?<=\\d\\s?:)\\s+(?=\\d)`,
   'gu',
 )
+/** Around a number within a phrase: 新增 5 条. */
+const AROUND_NUMBER = new RegExp(
+  `(?<=[${HAN}])\\s(?=\\d[\\d.,]{0,9}%?\\s[${HAN}])|(?<=[${HAN}]\\s\\d[\\d.,]{0,9}%?)\\s(?=[${HAN}])|(?<=\\d)\\s(?=[\\d年月日时分个%％‰℃])`,
+  'gu',
+)
 /** In headings and quotations a space parts two phrases: both sides are long enough to be phrases. */
 const PHRASE_SPACE = new RegExp(`(?<=[${WIDE}\\w%.+]{3})\\s+(?=[${WIDE}\\w%.+]{3})`, 'gu')
 const QUOTED = /[“「『《][^“”「」『』《》]{3,40}[”」』》]/gu
@@ -56,7 +61,7 @@ const namesOf = (mark: { bylines: readonly { name: string }[] } | undefined): st
 export function cleanHeading(raw: string): CleanText {
   if (!isChinese(raw)) return keepWords(raw)
   const kept = raw.trim().replace(/(?<=\S)\s+(?=\S)/gu, ' ')
-  const closed = kept.replace(/(?<=\d) (?=\d)/gu, '')
+  const closed = kept.replace(AROUND_NUMBER, '')
   const { text, count } = settleWidths(closed)
   return { text, edits: edits({ space: spacesOf(raw) - spacesOf(text), width: count }) }
 }
