@@ -92,6 +92,20 @@ describe('a build of the archive', () => {
     expect(links).toContain(`links to articles/${id}/, which does not exist`)
   })
 
+  test('is refused where the address of an id that departed says nothing', async () => {
+    const site = join(folder, 'first')
+    const archive = openArchive(join(folder, 'first-content'), 'content')
+    const address = new URL((await readManifest(site)).address)
+    const gone = { id: 'gone', kind: 'withdrawn', into: [], title: null, page: 'page' } as const
+    const departed = [{ ...gone, url: '/articles/gone/' }]
+    expect(await checkCounts({ ...archive, departed }, site, address)).toEqual([
+      {
+        path: 'articles/gone/index.html',
+        what: 'is missing: the address of an id that was given must say what became of it',
+      },
+    ])
+  })
+
   test('is refused where a character of a page has no owner, and the published site stays as it was', async () => {
     const content = join(folder, 'second-content')
     const before = await digestsOf('second')

@@ -14,12 +14,12 @@ const faultsOf = (body: string, head = `<meta charset="utf-8">${POLICY}`): strin
   ).map(({ what }) => what)
 
 /** Checks the links of a small site, given as file → body. */
-function linkFaultsOf(pages: Record<string, string>): string[] {
+function linkFaultsOf(pages: Record<string, string>, notices?: ReadonlySet<string>): string[] {
   const map = makeLinkMap(Object.keys(pages))
   for (const [file, html] of Object.entries(pages)) {
     if (file.endsWith('.html')) addPage(map, parseHtmlPage(file, html), SITE)
   }
-  return checkLinks(map).map(({ path, what }) => `${path}: ${what}`)
+  return checkLinks(map, notices).map(({ path, what }) => `${path}: ${what}`)
 }
 
 describe('a page by itself', () => {
@@ -106,6 +106,17 @@ describe('the links of a site', () => {
   test('are refused where a page is linked by itself only', () => {
     const pages = { 'index.html': '', 'a/index.html': '<link rel="canonical" href="/archive/a/">' }
     expect(linkFaultsOf(pages)).toEqual(['a/index.html: no other page links to it'])
+  })
+
+  test('need not lead to a page that only says what became of another', () => {
+    const pages = {
+      'index.html': '',
+      'articles/old/index.html': '<a href="/archive/">x</a>',
+      'a/index.html': '',
+    }
+    expect(linkFaultsOf(pages, new Set(['articles/old/index.html']))).toEqual([
+      'a/index.html: no other page links to it',
+    ])
   })
 
   test('are refused where two files differ only in case', () => {
