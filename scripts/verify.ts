@@ -5,7 +5,7 @@ import { openArchive } from '../src/store/archive.ts'
 import { OWN_CONTENT } from './build/build-site.ts'
 import { checkDigests, type Places } from './build/check-digests.ts'
 import { checkLedgers } from './build/check-ledgers.ts'
-import { checkCounts, checkPages } from './build/check-site.ts'
+import { checkCounts, checkPages, listNotices } from './build/check-site.ts'
 import { readManifest } from './build/read-manifest.ts'
 import { runCommand } from './run-command.ts'
 
@@ -47,13 +47,14 @@ function readPlaces(words: string[]): Places | undefined {
   }
 }
 
-async function repeatChecks({ content, out }: Places, { address }: Manifest): Promise<Fault[]> {
+async function repeatChecks({ content, out }: Places, { address, portable }: Manifest): Promise<Fault[]> {
   const archive = openArchive(content, OWN_CONTENT)
   const site = new URL(address)
   return [
     ...checkLedgers(archive),
-    ...(await checkPages(out, site)),
-    ...(await checkCounts(archive, out, site)),
+    ...(await checkPages(out, site, listNotices(archive))),
+    // A portable copy keeps its search index in scripts; its site was counted when it was built.
+    ...(portable ? [] : await checkCounts(archive, out, site)),
   ]
 }
 

@@ -27,8 +27,7 @@ export interface BuildResult {
 
 /**
  * Builds the site of a content folder beside `out`, or a copy of it that works from a disk, checks it, and moves it
- * into place. Where a gate finds a
- * fault, `out` stays as it was. Throws NotASite where `out` holds something else.
+ * into place. Where a gate finds a fault, `out` stays as it was. Throws NotASite where `out` holds something else.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   await requireSiteOrNothing(options.out)
@@ -54,8 +53,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       faults.push(...(await checkPages(folder, site, listNotices(archive))))
     }
     if (faults.length === 0) {
-      const counts = { articles: archive.articles.length, pages: archive.pages.length }
-      await writeManifest(counts, folder, site)
+      const about = { articles: archive.articles.length, pages: archive.pages.length }
+      await writeManifest({ ...about, ...(options.portable ? { portable: true } : {}) }, folder, site)
       await publish(folder, staging.out)
     }
     return { archive, faults }

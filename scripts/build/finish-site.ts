@@ -12,9 +12,9 @@ export async function placeHeaders(folder: string, site: URL): Promise<void> {
   await writeFile(file, formatHeaderRules(placeHeaderRules(rules, site.pathname)))
 }
 
-/** Writes the manifest, the last file of a site. `counts` are those of the archive. */
+/** Writes the manifest, the last file of a site. `about` says what it is of. */
 export async function writeManifest(
-  counts: Pick<SiteContents, 'articles' | 'pages'>,
+  about: Omit<SiteContents, 'address' | 'files'>,
   folder: string,
   site: URL,
 ): Promise<void> {
@@ -22,6 +22,6 @@ export async function writeManifest(
   for (const path of await listFiles(folder)) files.push(await measureFile(folder, path))
   await writeFile(
     join(folder, MANIFEST_FILE),
-    formatManifest({ address: site.href, ...counts, files }, sha256),
+    formatManifest({ address: site.href, ...about, files }, sha256),
   )
 }

@@ -5,6 +5,10 @@ const Digest = z.string().regex(/^[0-9a-f]{64}$/)
 /** What a manifest says, beside the digest of itself. */
 export const SiteContents = z.strictObject({
   address: z.url().meta({ description: 'Where the site was built to stand' }),
+  portable: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Of a copy that works from a disk, without a server' }),
   articles: z.int().min(0),
   pages: z.int().min(0),
   files: z.array(z.strictObject({ path: z.string(), bytes: z.int().min(0), sha256: Digest })),
@@ -27,9 +31,9 @@ export function formatManifest(contents: SiteContents, digestOf: (text: string) 
   return format(contents, digestOf(format(contents)))
 }
 
-function format({ address, articles, pages, files }: SiteContents, digest?: string): string {
+function format({ address, portable, articles, pages, files }: SiteContents, digest?: string): string {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const start = JSON.stringify({ address, articles, pages, digest }).slice(0, -1)
+  const start = JSON.stringify({ address, portable, articles, pages, digest }).slice(0, -1)
   return `${start},"files":[\n${sorted.map((file) => JSON.stringify(file)).join(',\n')}\n]}\n`
 }
 
