@@ -42,9 +42,21 @@ function isName(name: string): boolean {
   return /^\p{Script=Han}+$/u.test(name) && hasSurname(name) && !NO_GIVEN.test(given)
 }
 
+/** Index of the word that holds the character before an offset; by halving, since words stand in order. */
+function findTokenBefore(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length - 1]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const token = tokens[middle]
+    if (token && endOfToken(token) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The words of a role with the organisation before it: 葫芦岛市发改委副主任. */
 function roleBefore(text: string, tokens: readonly Token[], end: number): string {
-  const last = tokens.findIndex((token) => endOfToken(token) >= end)
+  const last = findTokenBefore(tokens, end)
   const { first } = runBefore(text, tokens, last)
   return text.slice(tokens[first]?.at ?? end, end)
 }

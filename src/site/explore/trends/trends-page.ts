@@ -85,7 +85,8 @@ export class TrendsPage {
 
   #start({ query }: TrendState): void {
     const { input, status } = this.#places
-    input.value = query
+    // What the reader typed before the script was there stays.
+    if (query !== '' || this.#turn > 1) input.value = query
     status.removeAttribute('data-state')
     status.textContent = query === '' ? '' : words.running
     document.title = query === '' ? this.#title : `${query} - ${this.#title}`
