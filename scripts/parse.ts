@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parsePage } from '../src/parse/parse.ts'
-import { formatProblem } from '../src/record/problem.ts'
+import { formatProblem, isRefusal, type Problem } from '../src/record/problem.ts'
+import { openArchive } from '../src/store/archive.ts'
 import { readEditor } from '../src/store/corrections/read-editor.ts'
 import { type ParseOutcome, parseFolder } from '../src/store/run/parse-folder.ts'
+import { writeLines } from './build/export-data.ts'
 import { runCommand } from './run-command.ts'
 
 const USAGE = `npm run parse -- [--seeds DIR] [--content DIR] [--jsonl FILE] [--strict] [--withdraw] [--by NAME] [--date DAY]
@@ -17,7 +19,21 @@ const PROJECT_CONTENT = fileURLToPath(new URL('../content', import.meta.url))
 function main(): number {
   const options = readOptions()
   if (!options) return 2
-  return statusOf(parseFolder({ ...options, fallbackDir: PROJECT_CONTENT, parsePage, report: print }))
+  const { jsonl, ...request } = options
+  const outcome = parseFolder({ ...request, fallbackDir: PROJECT_CONTENT, parsePage, report: tell })
+  const refused = jsonl === undefined ? 0 : exportArticles(request.contentDir, jsonl)
+  return statusOf({ ...outcome, refusals: outcome.refusals + refused })
+}
+
+/** Exports the articles as the site does; gives how many files of the content folder were refused for it. */
+function exportArticles(contentDir: string, jsonl: string): number {
+  const archive = openArchive(contentDir, PROJECT_CONTENT)
+  writeLines(archive, jsonl, new URL(archive.settings.address))
+  const untold = archive.problems
+    .map((problem) => ({ ...problem, path: join(contentDir, problem.path) }))
+    .filter((problem) => !told.has(formatProblem(problem)))
+  for (const problem of untold) tell(problem)
+  return untold.filter(isRefusal).length
 }
 
 function readOptions() {
@@ -36,14 +52,19 @@ function readOptions() {
     const { seeds: seedsDir, content: contentDir, jsonl, strict, withdraw } = values
     const editor = readEditor(values.by, values.date)
     if (!existsSync(seedsDir)) throw new Error(`there is no folder ${resolve(seedsDir)}`)
-    return { seedsDir, contentDir, strict, withdraw, editor, ...(jsonl === undefined ? {} : { jsonl }) }
+    return { seedsDir, contentDir, strict, withdraw, editor, jsonl }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
     return undefined
   }
 }
 
-const print = (problem: Parameters<typeof formatProblem>[0]): void => console.error(formatProblem(problem))
+const told = new Set<string>()
+
+function tell(problem: Problem): void {
+  told.add(formatProblem(problem))
+  console.error(formatProblem(problem))
+}
 
 function statusOf({ pages, articles, parsed, refusals, faults }: ParseOutcome): number {
   console.log(`${pages} pages, ${articles} articles, ${parsed} parsed anew, ${refusals} refused`)

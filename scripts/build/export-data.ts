@@ -2,10 +2,11 @@ import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatDataPackage, formatSums } from '../../src/data/data-package.ts'
 import { exportData } from '../../src/data/export-data.ts'
-import { addressOf } from '../../src/data/exported-article.ts'
+import { addressOf, exportArticle, formatLine } from '../../src/data/exported-article.ts'
 import type { Article } from '../../src/record/article.ts'
 import { connectArticles } from '../../src/site/related/connect.ts'
 import type { Archive } from '../../src/store/archive.ts'
+import { writeWhole } from '../../src/store/atomic-file.ts'
 import { writeMeasured } from '../../src/store/measured-file.ts'
 import { listFiles, measureFile } from './site-files.ts'
 
@@ -15,6 +16,13 @@ function* listPublished(archive: Archive): Generator<Article> {
   const { relatedOf, reprintsOf } = connectArticles(published, archive.readArticle)
   for (const id of published.map((entry) => entry.id).sort())
     yield { ...archive.readArticle(id), related: relatedOf(id), reprints: reprintsOf(id) }
+}
+
+/** Writes the published articles into one file, one JSON object a line, as the site exports them. */
+export function writeLines(archive: Archive, file: string, site: URL): void {
+  writeWhole(file, (open) => {
+    for (const article of listPublished(archive)) open.write(formatLine(exportArticle(article, site)))
+  })
 }
 
 /** Writes the data of an archive into a folder, for the pages that tell of it and for the site itself. */

@@ -1,8 +1,6 @@
-import type { ArchiveSettings } from '../../record/archive.ts'
 import type { LedgerFault } from '../../record/check-ledger.ts'
 import type { LedgerHead } from '../../record/ledger.ts'
 import { readCorrections } from '../corrections/correction-file.ts'
-import { exportArticles } from '../export-articles.ts'
 import type { PageSource } from '../identifiers/page-identifiers.ts'
 import { doubtfulCuts, ledgerProblem, type ParsedFile, parsePageFile } from '../parse-page-file.ts'
 import { readLedger } from '../read-content.ts'
@@ -32,7 +30,6 @@ interface RunPage {
 /** One run over a folder of pages. */
 export class FolderParse {
   readonly #run: Run
-  readonly #settings: ArchiveSettings
   readonly #writer: ContentWriter
   readonly #count: RunCount
   readonly #texts = new ArticleTexts()
@@ -41,7 +38,6 @@ export class FolderParse {
 
   constructor(request: ParseRequest, knowledge: ArchiveKnowledge) {
     this.#run = openRun(request, knowledge)
-    this.#settings = knowledge.settings
     this.#writer = new ContentWriter(request.contentDir, this.#run.register, this.#run.unfinished)
     this.#count = new RunCount(this.#run)
   }
@@ -69,7 +65,6 @@ export class FolderParse {
     if (this.#count.outcome.faults === 0) writeParser(contentDir, parser, this.#kept)
     this.#run.fixity.write()
     this.#writer.finish()
-    this.#export(folder.sources.flatMap(({ file }) => ids.get(file) ?? []))
     return this.#count.outcome
   }
 
@@ -146,11 +141,5 @@ export class FolderParse {
       this.#run.seedsDir,
       faults.map((fault) => ledgerProblem(file, fault)),
     )
-  }
-
-  #export(pages: readonly string[]): void {
-    const { contentDir, jsonl, reporter } = this.#run
-    if (jsonl === undefined) return
-    reporter.tell(contentDir, exportArticles(contentDir, pages, this.#settings, jsonl))
   }
 }

@@ -14,8 +14,6 @@ export interface ParseRequest {
   parsePage: PageParser
   /** What tells this parser from others; a page that another one parsed is parsed again. */
   parser?: string
-  /** Where to export every article, one JSON object a line. */
-  jsonl?: string
   /** Whether a doubtful cut counts as refused. */
   strict: boolean
   /** Whether more than half of the archive may be withdrawn at once. */
@@ -38,7 +36,7 @@ export interface ParseOutcome {
 }
 
 /**
- * Parses the pages of the seeds folder into the content folder, and exports. A page is parsed where its bytes, its
+ * Parses the pages of the seeds folder into the content folder. A page is parsed where its bytes, its
  * sidecar, its corrections or article files, what the archive knows or the parser have changed. A page that is refused stays
  * as it was; one whose file is gone is withdrawn. Throws Halt.
  */
