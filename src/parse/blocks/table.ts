@@ -1,6 +1,6 @@
 const LEAST_ROWS = 3
 const LONGEST_CELL = 14
-const WIDE_GAP = /\t| {2,}|　+|\s*\|\s*/u
+const WIDE_GAP = /\t| {2,}|　+|[|｜]/u
 const NUMBER = /^[+\-−—￥$]?\d/u
 
 /**
@@ -33,7 +33,7 @@ function readCells(text: string): Row | undefined {
     .trim()
   if (/[。；！？]/u.test(line)) return undefined
   const wide = WIDE_GAP.test(line)
-  const cells = line.split(wide ? WIDE_GAP : /\s+/u)
+  const cells = line.split(wide ? WIDE_GAP : /\s+/u).map((cell) => cell.trim())
   if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
   return { cells, wide }
 }

@@ -1,6 +1,7 @@
 import { parseNumeral } from '../enrich/numerals.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
 import { CONTACTS, isContactLine, isStaffLine, STAFF } from './imprint.ts'
+import { isIndexEntry } from './index-entry.ts'
 
 /** What a folio line (报眉, 版面页眉 or imprint) says. */
 export interface FolioMark {
@@ -33,6 +34,9 @@ const WEATHER = new RegExp(
   `^(?:今日|明日|今天|明天|今晚|本市|市区|\\p{Script=Han}{2,4}市?)?\\s?天气(?:预报)?\\s?[:： ]|^(?:\\p{Script=Han}{2,4}\\s?[:：]?\\s?)?${SKY}(?:[转间到有,，;；\\s]\\s?[^。]{0,24}?)?\\d{1,2}\\s?(?:℃|°C|度)`,
   'u',
 )
+/** A newspaper's name and nothing else. */
+const MASTHEAD =
+  /^\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法[制治]报|农民报|工人报|[县市区校院厂矿]报|大学报|周刊)$/u
 const PRICE = /(?:零售|定价|售价|每份|每张|报价|月价|全年)[^。]{0,10}\d?(?:元|角|分)/u
 /** 下转第三版 names another page. */
 const LEADS_AWAY = /[下上]转|[上紧]接|[转见]\s*第/u
@@ -48,7 +52,12 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   const from = text.length - text.trimStart().length
   const folded = foldMarks(text).trim()
   if (LEADS_AWAY.test(folded)) return undefined
-  const other = isStaffLine(folded) || isContactLine(folded) || isWeather(folded)
+  const other =
+    isStaffLine(folded) ||
+    isContactLine(folded) ||
+    isWeather(folded) ||
+    isIndexEntry(folded) ||
+    MASTHEAD.test(folded)
   const [date, page, newspaper] = [DATE, PAGE, NEWSPAPER].map((pattern) => pattern.exec(folded))
   const weekday = WEEKDAY.test(folded)
   const strength =

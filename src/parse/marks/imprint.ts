@@ -45,8 +45,13 @@ const isOffice = (word: string): boolean =>
   word.replace(OFFICES, '') === '' || /^(?:电话|邮箱|热线|传真)$/u.test(word)
 const isFigure = (word: string): boolean => /^[\d()（）-]{3,}$|@/u.test(word)
 
+/** Where to send what one has written: 来稿请发至 pinglun@example.cn，一经采用即付稿酬。 */
+const SUBMISSIONS =
+  /^(?:本[版报栏刊])?(?:来稿|投稿|稿件|征稿)[^。]{0,10}[发寄投送][^。]{0,40}(?:@|地址|信箱|编辑部)/u
+
 /** How to reach the newspaper, or how it is registered; contact lines of notices are not meant. */
 export const isContactLine = (folded: string): boolean =>
-  folded.length <= LONGEST &&
-  !SENTENCE.test(folded) &&
-  (ADDRESS.test(folded) || REGISTERED.test(folded) || (LABEL.test(folded) && /\d{5,}|@|:/u.test(folded)))
+  folded.length <= LONGEST && (SUBMISSIONS.test(folded) || (!SENTENCE.test(folded) && saysContact(folded)))
+
+const saysContact = (folded: string): boolean =>
+  ADDRESS.test(folded) || REGISTERED.test(folded) || (LABEL.test(folded) && /\d{5,}|@|:/u.test(folded))
