@@ -77,9 +77,8 @@ const rules = Object.keys(EVIDENCE) as Rule[]
 
 /** Moves the weights from the evidence of the division that was found to that of the right one. True where they differ. */
 function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: Course): boolean {
-  const right = divide(units, names, guideTo(targets))
-  if (right.steps.some(({ unit, role }) => role === 'stray' && !targets[unit]?.roles.has('stray')))
-    return false
+  const right = divideRight(units, names, targets)
+  if (!right) return false
   const found = divide(units, names, guideAway(targets, margin))
   if (found.best.score <= right.best.score + 1e-9) return false
   const change = new Map<Rule, number>()
@@ -87,6 +86,26 @@ function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: 
   count(found, change, -1)
   for (const [rule, times] of change) weights[rule] += rate * Math.max(-8, Math.min(8, times))
   return true
+}
+
+/**
+ * The right division. Where no role fits a unit in its right place, as in a line whose kind the parser does not know,
+ * nothing is asked of it: its target is dropped. Undefined where even so no right division is left.
+ */
+function divideRight(
+  units: readonly Unit[],
+  names: KnownNames,
+  targets: (Target | undefined)[],
+): Division | undefined {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const right = divide(units, names, guideTo(targets))
+    const lost = right.steps.filter(
+      ({ unit, role }) => role === 'stray' && !targets[unit]?.roles.has('stray'),
+    )
+    if (lost.length === 0) return right
+    for (const { unit } of lost) targets[unit] = undefined
+  }
+  return undefined
 }
 
 /** Counts how often each piece of evidence speaks for a division. */
