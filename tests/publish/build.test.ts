@@ -23,20 +23,28 @@ interface Outcome {
   complaints: string
 }
 
-/** Runs the build command; content and site are folders of the test. */
-const build = (name: string, words: string[], environment: Record<string, string> = {}): Promise<Outcome> =>
+/** Runs a command; content and site are folders of the test. */
+const run = (
+  command: 'build' | 'verify',
+  name: string,
+  words: string[],
+  environment: Record<string, string> = {},
+): Promise<Outcome> =>
   new Promise((done) => {
     const places = ['--content', join(folder, `${name}-content`), '--out', join(folder, name)]
     const env = { ...process.env, ...environment }
     execFile(
       process.execPath,
-      ['scripts/build.ts', ...places, ...words],
+      [`scripts/${command}.ts`, ...places, ...words],
       { env },
       (error, stdout, stderr) => {
         done({ status: error ? Number(error.code) : 0, printed: stdout, complaints: stderr })
       },
     )
   })
+
+const build = (name: string, words: string[], environment: Record<string, string> = {}): Promise<Outcome> =>
+  run('build', name, words, environment)
 
 const lastLine = (text: string): string | undefined => text.trimEnd().split('\n').at(-1)
 
@@ -74,6 +82,27 @@ describe('a build of the archive', () => {
       { path: 'extra.txt', what: 'was added' },
       { path: 'robots.txt', what: 'was changed' },
     ])
+  })
+
+  test('is verified: what people may have changed waits for them, what is damaged is a fault', async () => {
+    const content = join(folder, 'first-content')
+    const [article = ''] = await readdir(join(content, 'articles'))
+    const path = join(content, 'articles', article)
+    const text = await readFile(path, 'utf8')
+    await writeFile(path, text.replace('status: published', 'kicker: 引题\nstatus: published'))
+    const edited = await run('verify', 'first', [])
+    expect([edited.status, edited.complaints]).toEqual([
+      1,
+      expect.stringContaining(`${article}: was changed\n`),
+    ])
+    expect(edited.printed).toMatch(/^\d+ files of the site as they were built, 32 articles, 5 pages\n$/)
+    await rm(path)
+    const damaged = await run('verify', 'first', [])
+    expect([damaged.status, damaged.complaints]).toEqual([
+      3,
+      expect.stringContaining(`${article}: is missing\n`),
+    ])
+    await writeFile(path, text)
   })
 
   test('is refused where an article has no page', async () => {
