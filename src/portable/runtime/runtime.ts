@@ -20,7 +20,7 @@ export class Runtime {
 
   /** Called by the script of a file. */
   deliver(path: string, held: string, isText: boolean): void {
-    this.#coming.get(path)?.arrive(isText ? held : decode(held))
+    this.#coming.get(path)?.arrive(new Blob([isText ? held : decode(held)]))
   }
 
   /** Called by the script of a module. */
@@ -37,7 +37,7 @@ export class Runtime {
   async fetch(input: RequestInfo | URL): Promise<Response> {
     const address = input instanceof Request ? input.url : input
     const held = await this.#bring(this.#pathOf(new URL(address, document.baseURI)))
-    if (typeof held === 'string' || held instanceof Uint8Array) return new Response(new Blob([held]))
+    if (held instanceof Blob) return new Response(held)
     throw new TypeError(`Unexpected module at ${address}, expected a file`)
   }
 
