@@ -1,5 +1,6 @@
 import { paths } from './address.ts'
 import {
+  archive,
   findCityPath,
   findColumnPath,
   findTopicPath,
@@ -19,6 +20,7 @@ import type { Entry, Grouping } from './groupings.ts'
 import {
   asNarrowed,
   type Facet,
+  limitsFor,
   type NarrowedList,
   Narrowing,
   type Value,
@@ -72,7 +74,8 @@ let kept: Open | undefined
 function open(): Open {
   if (kept) return kept
   const wholes = gatherWholes()
-  const narrowing = new Narrowing(wholes, ({ kind, name }) => findPath[kind](name))
+  const limits = limitsFor(listArticles().length, archive.settings.listLength)
+  const narrowing = new Narrowing(wholes, ({ kind, name }) => findPath[kind](name), limits)
   const lists = new Map(
     [...wholes.map(asNarrowed), ...narrowing.lists.values()].map((list) => [list.path, list]),
   )

@@ -1,4 +1,4 @@
-import { CROSSING_KINDS, type Crossing, type CrossingKind, countCrossings, namesOf } from './crossings.ts'
+import { CROSSING_KINDS, type Crossing, type CrossingKind, namesOf } from './crossings.ts'
 import type { Entry } from './groupings.ts'
 
 /** A value that a list is narrowed by. */
@@ -41,7 +41,19 @@ export interface NarrowingLimits {
 }
 
 const DEEPEST = 3
-const FIRST: NarrowingLimits = { whole: 10, narrowed: 50 }
+const GLANCE = 10
+
+/**
+ * The limits for an archive: a list is narrowed where it fills more than one sheet, in a small archive where it is more
+ * than a twentieth of it; a narrowed one where it fills more than four.
+ * @param articles how many the archive has
+ * @param listLength entries on a sheet
+ */
+export const limitsFor = (articles: number, listLength: number): NarrowingLimits => ({
+  whole: Math.min(listLength, Math.max(GLANCE, Math.floor(articles / 20))),
+  narrowed: 4 * listLength,
+})
+const MAIN_KINDS: readonly CrossingKind[] = ['city', 'topic', 'year']
 
 const placeOf = ({ kind }: Value): number => CROSSING_KINDS.indexOf(kind)
 const withValue = (values: readonly Value[], value: Value): Value[] =>
@@ -61,7 +73,7 @@ export class Narrowing {
   constructor(
     wholes: readonly WholeList[],
     pathOf: (value: Value) => string | undefined,
-    limits: NarrowingLimits = FIRST,
+    limits: NarrowingLimits,
   ) {
     this.#pathOf = pathOf
     this.#limits = limits
@@ -69,19 +81,23 @@ export class Narrowing {
     for (let depth = 1; depth < DEEPEST; depth++) reached = reached.flatMap((list) => this.#narrow(list))
   }
 
-  /** The kinds of values by which a list can be narrowed, each value with its count and address. */
+  /**
+   * The kinds of values by which a list can be narrowed, each value with its count and address: that of a list, or of
+   * the article where there is only one.
+   */
   findFacets(list: NarrowedList): Facet[] {
     if (!this.#isLong(list)) return []
-    return CROSSING_KINDS.filter((kind) => !list.values.some((value) => value.kind === kind)).flatMap(
-      (kind) => {
-        const values = countCrossings(list.entries, kind).flatMap((crossing) => {
-          const path = this.pathWith(list, { kind, name: crossing.name })
-          const narrows = crossing.count < list.entries.length
-          return narrows && path !== undefined && this.lists.has(path) ? { ...crossing, path } : []
+    return listKindsLeft(list).flatMap((kind) => {
+      const values = Array.from(gatherNames(list.entries, kind), ([name, entries]) => ({ name, entries }))
+        .filter(({ entries }) => entries.length < list.entries.length)
+        .flatMap(({ name, entries }) => {
+          const [only] = entries
+          const path = entries.length === 1 ? only?.url : this.pathWith(list, { kind, name })
+          return path === undefined ? [] : { name, path, count: entries.length }
         })
-        return values.length > 0 ? { kind, values } : []
-      },
-    )
+        .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      return values.length > 0 ? { kind, values } : []
+    })
   }
 
   /** The path of a list with one value more. */
@@ -89,9 +105,9 @@ export class Narrowing {
     return this.#pathOfValues(of, withValue(values, value))
   }
 
-  /** The path of a list without one of its values. */
+  /** The path of a list without one of its values; where no page has the rest together, that of one of the rest. */
   pathWithout({ of, values }: NarrowedList, value: Value): string | undefined {
-    return this.#pathOfValues(
+    return this.#findPath(
       of,
       values.filter((kept) => kept !== value),
     )
@@ -99,8 +115,14 @@ export class Narrowing {
 
   /** The path of a list's values by themselves, without the list that it began from. */
   pathWithoutOrigin({ values }: NarrowedList): string | undefined {
-    const path = this.#pathOfValues(undefined, values)
-    return values.length === 1 || (path !== undefined && this.lists.has(path)) ? path : undefined
+    return this.#findPath(undefined, values)
+  }
+
+  #findPath(of: WholeList | undefined, values: readonly Value[]): string | undefined {
+    const path = this.#pathOfValues(of, values)
+    if (path !== undefined && this.lists.has(path)) return path
+    const [first] = values
+    return of?.path ?? (first && this.#pathOf(first))
   }
 
   #pathOfValues(of: WholeList | undefined, values: readonly Value[]): string | undefined {
@@ -120,22 +142,39 @@ export class Narrowing {
   /** The lists that one value more makes of a list; those that are known already are left out. */
   #narrow(list: NarrowedList): NarrowedList[] {
     if (!this.#isLong(list)) return []
-    return CROSSING_KINDS.filter((kind) => !list.values.some((value) => value.kind === kind)).flatMap(
-      (kind) =>
-        countCrossings(list.entries, kind)
-          .filter(({ count }) => count < list.entries.length)
-          .flatMap(({ name }) => this.#add(list, { kind, name })),
+    return listKindsLeft(list).flatMap((kind) =>
+      Array.from(gatherNames(list.entries, kind))
+        .filter(([, entries]) => entries.length < list.entries.length)
+        .flatMap(([name, entries]) => this.#add(list, { kind, name }, entries)),
     )
   }
 
-  #add(list: NarrowedList, value: Value): NarrowedList[] {
+  #add(list: NarrowedList, value: Value, entries: Entry[]): NarrowedList[] {
     const path = this.pathWith(list, value)
-    if (path === undefined || this.lists.has(path)) return []
-    const entries = list.entries.filter((entry) => namesOf[value.kind](entry).includes(value.name))
+    if (path === undefined || entries.length === 1 || this.lists.has(path)) return []
     const narrowed = { path, of: list.of, values: withValue(list.values, value), entries }
     this.lists.set(path, narrowed)
     return [narrowed]
   }
+}
+
+/** The entries of a list by the names of one kind, in one pass. */
+function gatherNames(entries: readonly Entry[], kind: CrossingKind): Map<string, Entry[]> {
+  const gathered = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    for (const name of namesOf[kind](entry)) {
+      const known = gathered.get(name)
+      if (known) known.push(entry)
+      else gathered.set(name, [entry])
+    }
+  }
+  return gathered
+}
+
+/** The kinds that a list may still be narrowed by: any at first, then only those that readers ask for most. */
+const listKindsLeft = ({ of, values }: NarrowedList): CrossingKind[] => {
+  const kinds = values.length + (of ? 1 : 0) > 1 ? MAIN_KINDS : CROSSING_KINDS
+  return kinds.filter((kind) => !values.some((value) => value.kind === kind))
 }
 
 /** A whole list as one from which others are narrowed. */

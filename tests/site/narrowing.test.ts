@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/site/groupings.ts'
-import { asNarrowed, Narrowing, type Value, type WholeList } from '../../src/site/narrowing.ts'
+import { asNarrowed, limitsFor, Narrowing, type Value, type WholeList } from '../../src/site/narrowing.ts'
 import { entryOf } from './sample.ts'
 
 const LIMITS = { whole: 2, narrowed: 2 }
@@ -28,8 +28,8 @@ const idsOf = (narrowing: Narrowing, path: string) => narrowing.lists.get(path)?
 
 test('a list is narrowed to what has the value too, and each combination has one address', () => {
   const narrowing = new Narrowing([jinzhou, industry, energy], pathOf, LIMITS)
-  expect(idsOf(narrowing, '/city/锦州/topic/能源/')).toEqual(['b'])
-  expect([...narrowing.lists.keys()].filter((path) => path.startsWith('/topic/能源/city'))).toEqual([])
+  expect(idsOf(narrowing, '/city/锦州/type/消息/')).toEqual(['b', 'c'])
+  expect([...narrowing.lists.keys()].filter((path) => path.startsWith('/type/'))).toEqual([])
 })
 
 test('a value that all articles of a list have does not narrow it', () => {
@@ -42,8 +42,20 @@ test('what a facet counts is what its list holds', () => {
   const facets = [jinzhou, industry, energy, writer].flatMap((list) => narrowing.findFacets(asNarrowed(list)))
   expect(facets.length).toBeGreaterThan(3)
   for (const { values } of facets) {
-    for (const { path, count } of values) expect(idsOf(narrowing, path), path).toHaveLength(count)
+    for (const { path, count } of values)
+      expect(idsOf(narrowing, path) ?? [path.split('/').at(-2)], path).toHaveLength(count)
   }
+})
+
+test('where only one article has a value, the facet leads to it', () => {
+  const narrowing = new Narrowing([jinzhou], pathOf, LIMITS)
+  const topics = narrowing.findFacets(asNarrowed(jinzhou)).find(({ kind }) => kind === 'topic')
+  expect(topics?.values).toEqual([{ name: '能源', count: 1, path: '/articles/b/' }])
+  expect(narrowing.lists.has('/city/锦州/topic/能源/')).toBe(false)
+})
+
+test('a larger archive narrows only what fills more than a sheet', () => {
+  expect([32, 400, 100_000].map((articles) => limitsFor(articles, 50).whole)).toEqual([10, 20, 50])
 })
 
 test('a list that is short is not narrowed', () => {
@@ -53,11 +65,24 @@ test('a list that is short is not narrowed', () => {
 })
 
 test('a narrowed list that is still long is narrowed further, and leads back to each wider one', () => {
-  const narrowing = new Narrowing([jinzhou, industry, writer], pathOf, { whole: 2, narrowed: 2 })
-  const path = '/people/x/city/锦州/type/消息/'
-  expect(idsOf(narrowing, path)).toEqual(['b', 'c'])
+  const more = [...entries, entryOf('e', { ...city('锦州'), topics: ['能源'] })]
+  const narrowing = new Narrowing([{ ...writer, entries: more }], pathOf, LIMITS)
+  const path = '/people/x/city/锦州/topic/能源/'
+  expect(idsOf(narrowing, path)).toEqual(['b', 'e'])
   const list = narrowing.lists.get(path)
   const wider = list?.values.map((value) => narrowing.pathWithout(list, value))
-  expect(wider).toEqual(['/people/x/type/消息/', '/people/x/city/锦州/'])
+  expect(wider).toEqual(['/people/x/topic/能源/', '/people/x/city/锦州/'])
   for (const known of wider ?? []) expect(narrowing.lists.has(known ?? '')).toBe(true)
+})
+
+test('a list that no page has without a value leads back to one of its other values', () => {
+  const only = [
+    entryOf('a', { ...city('锦州'), topics: ['工业'] }),
+    entryOf('b', { ...city('锦州'), topics: ['工业'] }),
+    entryOf('c', { ...city('锦州') }),
+  ]
+  const person: WholeList = { path: '/people/x/', name: '某人', entries: only }
+  const narrowing = new Narrowing([person], pathOf, { whole: 2, narrowed: 1 })
+  const list = narrowing.lists.get('/people/x/topic/工业/')
+  expect(list && narrowing.pathWithoutOrigin(list)).toBe('/topic/工业/')
 })
