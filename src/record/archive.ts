@@ -29,13 +29,10 @@ export const ArchiveSettings = z.strictObject({
     .nullable()
     .default(null)
     .meta({ title: '发布日期', description: 'Of this version' }),
-  editors: z
-    .array(z.string().min(1))
-    .default([])
-    .meta({
-      title: '整理者',
-      description: 'Who answers for the archive: people or bodies, as they are cited',
-    }),
+  editors: z.array(z.string().min(1)).default([]).meta({
+    title: '整理者',
+    description: 'Who answers for the archive: people or bodies, as they are cited',
+  }),
   rights: z.string().nullable().default(null).meta({ title: '权利' }),
   contact: z.string().nullable().default(null).meta({ title: '联系' }),
   repository: z
