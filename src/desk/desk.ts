@@ -17,10 +17,12 @@ export interface Origin {
 }
 
 /**
- * Why a boundary could not be set: it does not fit the page, changes nothing, is said of lines that something else was
- * said of, or cuts what was written anew.
+ * Why a boundary could not be set: it does not fit the page, is said of lines that are not shown or that something else
+ * was said of, changes nothing, or cuts what was written anew.
  */
-export type Refusal = 'conflict' | 'nothing' | 'twice' | 'written'
+export type Refusal = 'conflict' | 'masked' | 'nothing' | 'twice' | 'written'
+
+const MASK = '█'
 
 /** One thing that the reader did, and can take back. */
 export type Step =
@@ -52,12 +54,18 @@ export class Desk {
     return this.#taken.draft
   }
 
+  /** The articles that may be read; the text of a withheld one is masked and cannot be corrected here. */
+  get articles(): ArticleDraft[] {
+    return this.draft.articles.filter(({ corrected }) => corrected?.status !== 'withheld')
+  }
+
   get edits(): Edits {
     return this.#edits
   }
 
   /** Sets a boundary, or says why not. */
   setBoundary(boundary: Boundary): Refusal | undefined {
+    if (this.#isMasked(boundary)) return 'masked'
     if (checkOverlaps([...this.#boundaries, boundary]).length > 0) return 'twice'
     const before = JSON.stringify(this.draft.articles.map(({ parts }) => parts))
     return this.#recut([...this.#boundaries, boundary], (draft) =>
@@ -136,6 +144,11 @@ export class Desk {
   /** True where every correction of the letter fits the page. */
   fits({ corrections }: CorrectionLetter): boolean {
     return takeAll(this.#base, corrections).conflicts.size === 0
+  }
+
+  #isMasked({ text, ...boundary }: Boundary): boolean {
+    const hasWithheld = this.articles.length < this.draft.articles.length
+    return hasWithheld && (text.includes(MASK) || ('to' in boundary && boundary.to.text.includes(MASK)))
   }
 
   #recut(boundaries: Boundary[], refuse: (draft: PageDraft) => Refusal | undefined): Refusal | undefined {

@@ -15,8 +15,6 @@ export interface DeskLine {
   owner: Owner | undefined
 }
 
-const MASK = '█'
-
 /** Every line of the page and its owner, as the draft has them. */
 export function listLines({ page, articles, furniture, dropped }: PageDraft): DeskLine[] {
   const owners = new Map<number, { from: number; owner: Owner }>()
@@ -37,6 +35,3 @@ export function listLines({ page, articles, furniture, dropped }: PageDraft): De
     owner: text.trim() === '' ? undefined : owners.get(index + 1)?.owner,
   }))
 }
-
-/** True for a line with words that are not shown. */
-export const isMasked = ({ text }: Pick<DeskLine, 'text'>): boolean => text.includes(MASK)

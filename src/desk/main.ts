@@ -42,7 +42,7 @@ async function open(): Promise<void> {
 }
 
 function lay(desk: Desk, wanted: string | null): void {
-  const { articles } = desk.draft
+  const { articles } = desk
   const found = articles.find(({ id }) => id === wanted)
   const article = found ?? articles[0]
   if (article) new DeskView(desk, article, { base, repository, contact }, say).enter(root)

@@ -113,10 +113,10 @@ export const words = {
   } satisfies Record<PartRole, string>,
   furniture: '版面杂项',
   dropped: '已略去',
-  masked: '这几行属于不公开的文章，不能改动。',
   noPlace: '这里做不到：这几行或目标行不在合适的位置。',
   refusal: {
     conflict: '这里做不到：这几行不属于任何一篇，或所在段落先前已由人改过字。',
+    masked: '这几行属于不公开的文章，不能改动。',
     nothing: '本来就是这样，没有改动。',
     twice: '这几行已在这封信里说过是什么。请先撤销那一处。',
     written: '这会动到已经改写的文字。请先撤销那处文字改动，定好起止，再改字。',

@@ -198,6 +198,19 @@ test('a saying that changes nothing, or that the page has no place for, is refus
   expect(say(desk, '书店重新开门', { kind: 'split' })).toBe('conflict')
 })
 
+test('a withheld article is not at the desk, and nothing is said of its lines', () => {
+  const desk = own.openDesk()
+  const [article] = desk.draft.articles
+  if (article) desk.setField(article, 'status', 'withheld')
+  expect(own.take(letterOf(desk))).toEqual([])
+  const after = own.openDesk()
+  expect(after.articles).toHaveLength(1)
+  expect(JSON.stringify(after.page)).not.toContain('果园')
+  expect(say(after, '█', { kind: 'role', role: 'furniture' })).toBe('masked')
+  expect(say(after, '书店还将', { kind: 'start' })).toBeUndefined()
+  expect(own.take(letterOf(after))).toEqual([])
+})
+
 test('a date that is none is a fault of the letter', () => {
   const desk = own.openDesk()
   const [article] = desk.draft.articles

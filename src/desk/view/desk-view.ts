@@ -103,7 +103,7 @@ export class DeskView {
 
   /** The article that is shown: by its key, or, where that is gone, the one that has its first line. */
   get #article(): ArticleDraft | undefined {
-    const { articles } = this.#desk.draft
+    const { articles } = this.#desk
     const has = ({ parts }: ArticleDraft): boolean =>
       parts.some(({ spans }) => spans.some(([line]) => line === this.#line))
     return articles.find((one) => keyOfArticle(one) === this.#key) ?? articles.find(has) ?? articles[0]
@@ -127,7 +127,7 @@ export class DeskView {
   }
 
   #turnTo(index: number): void {
-    const article = this.#desk.draft.articles[index]
+    const article = this.#desk.articles[index]
     if (!article) return
     this.#key = keyOfArticle(article)
     this.#line = firstLineOf(article.parts)
@@ -139,7 +139,7 @@ export class DeskView {
     const article = this.#article
     if (!article) return
     this.#key = keyOfArticle(article)
-    const { articles } = this.#desk.draft
+    const { articles } = this.#desk
     this.#articles.replaceChildren(
       ...articles.map((one, index) =>
         element(

@@ -1,6 +1,6 @@
 import type { LineRange } from '../../record/span.ts'
 import { element } from '../../search/page/element.ts'
-import { type DeskLine, isMasked, type Owner } from '../lines.ts'
+import type { DeskLine, Owner } from '../lines.ts'
 import { words } from '../words.ts'
 
 /** The lines of the raw page as a list from which a stretch is chosen, by pointer, touch or keyboard. */
@@ -27,12 +27,6 @@ export class LineList {
   get range(): LineRange | undefined {
     if (this.#anchor === undefined || this.#active === undefined) return undefined
     return [Math.min(this.#anchor, this.#active), Math.max(this.#anchor, this.#active)]
-  }
-
-  /** True where the chosen lines hold words that are not shown. */
-  get isMasked(): boolean {
-    const [from, to] = this.range ?? [0, 0]
-    return this.#rows.some(({ line }) => line.number >= from && line.number <= to && isMasked(line))
   }
 
   /** Shows lines with their owners; those of article `current` stand out. What is chosen stays chosen. */

@@ -52,11 +52,11 @@ export class LinesView {
 
   /** Shows the page as it is cut. */
   show(article: ArticleDraft): void {
-    const { draft } = this.#desk
+    const { articles, draft } = this.#desk
     this.#list.show(listLines(draft), draft.articles.indexOf(article))
     this.#articles.replaceChildren(
       element('option', { value: '' }, words.chooseArticle),
-      ...draft.articles.map((other, index) =>
+      ...articles.map((other, index) =>
         element('option', { value: String(index) }, this.#events.nameOf(other)),
       ),
     )
@@ -87,8 +87,7 @@ export class LinesView {
   #showJoin(): HTMLElement {
     this.#articles.setAttribute('aria-label', words.joinInto)
     const join = button(words.join, () => {
-      const into =
-        this.#articles.value === '' ? undefined : this.#desk.draft.articles[Number(this.#articles.value)]
+      const into = this.#articles.value === '' ? undefined : this.#desk.articles[Number(this.#articles.value)]
       if (into) this.#say({ kind: 'join', into })
       else this.#articles.focus()
     })
@@ -105,7 +104,7 @@ export class LinesView {
   #say(saying: Saying): void {
     const { range } = this.#list
     if (!range) return
-    const why = this.#list.isMasked ? words.masked : this.#set(range, saying)
+    const why = this.#set(range, saying)
     if (why === undefined) {
       this.#list.clear()
       this.#list.element.focus({ preventScroll: true })
