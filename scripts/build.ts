@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { parsePage } from '../src/parse/parse.ts'
 import { formatFaults } from '../src/publish/fault.ts'
 import { formatProblem } from '../src/record/problem.ts'
@@ -49,6 +50,7 @@ function parse({ seeds, content, withdraw, frozen }: BuildOptions & ParseOptions
   const request: ParseRequest = {
     ...{ seedsDir: seeds, contentDir: content, fallbackDir: OWN_CONTENT, parsePage, withdraw },
     strict: false,
+    threads: availableParallelism(),
     report: (problem) => console.error(formatProblem(problem)),
   }
   if (!frozen) return parseFolder(request)

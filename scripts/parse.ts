@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -20,7 +21,8 @@ function main(): number {
   const options = readOptions()
   if (!options) return 2
   const { jsonl, ...request } = options
-  const outcome = parseFolder({ ...request, fallbackDir: PROJECT_CONTENT, parsePage, report: tell })
+  const own = { fallbackDir: PROJECT_CONTENT, parsePage, threads: availableParallelism() }
+  const outcome = parseFolder({ ...request, ...own, report: tell })
   const refused = jsonl === undefined ? 0 : exportArticles(request.contentDir, jsonl)
   return statusOf({ ...outcome, refusals: outcome.refusals + refused })
 }

@@ -19,12 +19,15 @@ export interface ParsedFile {
   sidecar: Sidecar
 }
 
+/** A page that was parsed, or why it is refused. */
+export type ParsedPageFile = ParsedFile | { problem: Problem }
+
 /** Reads, decodes and parses one page of the seeds folder, or says why it is refused. */
 export function parsePageFile(
   { seedsDir, parsePage }: { seedsDir: string; parsePage: PageParser },
   { file, sha256: digest }: PageSource,
   knowledge: Knowledge,
-): ParsedFile | { problem: Problem } {
+): ParsedPageFile {
   const read = readSeed(seedsDir, file)
   if ('problem' in read) return read
   if (sha256(read.bytes) !== digest) return { problem: changedMeanwhile(file) }

@@ -2,13 +2,14 @@ import type { LedgerFault } from '../../record/check-ledger.ts'
 import type { LedgerHead } from '../../record/ledger.ts'
 import { readCorrections } from '../corrections/correction-file.ts'
 import type { PageSource } from '../identifiers/page-identifiers.ts'
-import { doubtfulCuts, ledgerProblem, type ParsedFile, parsePageFile } from '../parse-page-file.ts'
+import { doubtfulCuts, ledgerProblem, type ParsedFile } from '../parse-page-file.ts'
 import { readLedger } from '../read-content.ts'
 import type { ArchiveKnowledge } from '../settings.ts'
 import { ArticleTexts } from './article-texts.ts'
 import { ContentWriter } from './content-writer.ts'
 import { isUnchanged } from './is-unchanged.ts'
 import { openRun, type Run } from './open-run.ts'
+import { openPageSupply, type PageSupply } from './page-supply.ts'
 import type { ParseOutcome, ParseRequest } from './parse-folder.ts'
 import { planPage } from './plan-page.ts'
 import { findGone, isTooMuch, keepIdentifiersOfPages, readPreviousPages } from './previous-pages.ts'
@@ -23,8 +24,10 @@ import { withdrawPages } from './withdraw-pages.ts'
 interface RunPage {
   source: PageSource
   origin: Origin
-  /** Whether content has the page already. */
-  isKnown: boolean
+  /** The page as content has it. */
+  known: LedgerHead | undefined
+  /** Nothing that the page is made of has changed. */
+  isUnchanged: boolean
 }
 
 /** One run over a folder of pages. */
@@ -50,13 +53,15 @@ export class FolderParse {
     const gone = findGone(previous, ids, folder)
     if (isTooMuch(this.#run, gone.length, previous.size)) return this.#count.outcome
     const held = new Set([...previous.keys(), ...ids.values()])
-    for (const source of folder.sources) {
-      const kept = ids.get(source.file)
-      const known = kept === undefined ? undefined : previous.get(kept)
-      const origin = this.#originOf(source)
-      if (known && isUnchanged(this.#run, known, origin.digest)) this.#addUnchanged(known, origin)
-      else if (!this.#parsePage({ source, origin, isKnown: known !== undefined }, ids, held) && known)
-        this.#addKept(known)
+    const pages = folder.sources.map((source) =>
+      this.#readPage(source, previous.get(ids.get(source.file) ?? '')),
+    )
+    const changed = pages.filter((page) => !page.isUnchanged).map(({ source }) => source)
+    const supply = openPageSupply(this.#run, changed, this.#run.threads)
+    try {
+      for (const page of pages) this.#addPage(page, supply, ids, held)
+    } finally {
+      supply.close()
     }
     this.#writer.flush()
     tellStrayCorrections(this.#run)
@@ -66,6 +71,22 @@ export class FolderParse {
     this.#run.fixity.write()
     this.#writer.finish()
     return this.#count.outcome
+  }
+
+  #readPage(source: PageSource, known: LedgerHead | undefined): RunPage {
+    const origin = this.#originOf(source)
+    return {
+      source,
+      origin,
+      known,
+      isUnchanged: known !== undefined && isUnchanged(this.#run, known, origin.digest),
+    }
+  }
+
+  #addPage(page: RunPage, supply: PageSupply, ids: Map<string, string>, held: Set<string>): void {
+    const { known, origin, isUnchanged } = page
+    if (known && isUnchanged) this.#addUnchanged(known, origin)
+    else if (!this.#parsePage(page, supply, ids, held) && known) this.#addKept(known)
   }
 
   #addUnchanged(page: LedgerHead, { sidecar }: Origin): void {
@@ -84,9 +105,9 @@ export class FolderParse {
   }
 
   /** Parses a page and lets it be written; false where it is refused. */
-  #parsePage(page: RunPage, ids: Map<string, string>, held: Set<string>): boolean {
-    const { seedsDir, knowledge, register, reporter } = this.#run
-    const parsed = parsePageFile(this.#run, page.source, knowledge)
+  #parsePage(page: RunPage, supply: PageSupply, ids: Map<string, string>, held: Set<string>): boolean {
+    const { seedsDir, register, reporter } = this.#run
+    const parsed = supply.take(page.source)
     if ('problem' in parsed) {
       reporter.tell(seedsDir, [parsed.problem])
       return false
@@ -98,14 +119,14 @@ export class FolderParse {
     return this.#plan(id, page, parsed)
   }
 
-  #plan(id: string, { source, origin, isKnown }: RunPage, { page, sidecar }: ParsedFile): boolean {
+  #plan(id: string, { source, origin, known }: RunPage, { page, sidecar }: ParsedFile): boolean {
     const { contentDir, reporter, register, unfinished, editor = {}, knowledge } = this.#run
     const corrections = readCorrections(contentDir, id)
     if ('problem' in corrections) {
       reporter.tell(contentDir, [corrections.problem])
       return false
     }
-    const before = isKnown ? readLedger(contentDir, id) : undefined
+    const before = known ? readLedger(contentDir, id) : undefined
     if (before && 'problem' in before) reporter.tell(contentDir, [before.problem])
     const plan = planPage({
       ...{

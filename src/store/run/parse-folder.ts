@@ -12,6 +12,8 @@ export interface ParseRequest {
   /** The content folder whose settings and vocabulary serve where `contentDir` has none. */
   fallbackDir: string
   parsePage: PageParser
+  /** On how many threads pages may be parsed; there the project's own parser does it. One where nothing is said. */
+  threads?: number
   /** What tells this parser from others; a page that another one parsed is parsed again. */
   parser?: string
   /** Whether a doubtful cut counts as refused. */
