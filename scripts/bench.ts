@@ -3,6 +3,7 @@ import { measureGrowth } from './bench/measure-growth.ts'
 import { measureParse } from './bench/measure-parse.ts'
 import { measureReparse } from './bench/measure-reparse.ts'
 import { measureSite } from './bench/measure-site.ts'
+import { measureThreads } from './bench/measure-threads.ts'
 import { readManifest } from './build/read-manifest.ts'
 
 /** `npm run bench`: speed and size, as ratios that mean the same on any machine. */
@@ -23,9 +24,15 @@ console.log(
 )
 console.log(`  ${(speed.plain / speed.parse).toFixed(0)} times the time of the plain pass`)
 
-console.log('growth: time for a character of a page that is so many times longer, over that of the short one')
-for (const { shape, small, times, ratio } of measureGrowth(values.seeds, values.content))
-  console.log(`  ${ratio.toFixed(2)} for ${shape} (${small} characters, ${times} times longer)`)
+const threads = measureThreads(values.seeds, values.content, Number(values.pages))
+console.log(`threads: ${threads.pages} pages, ${threads.megabytes.toFixed(3)} MB`)
+console.log(
+  `  ${threads.one.toFixed(2)} MB/s on one, ${(threads.two / threads.one).toFixed(2)} times that on two`,
+)
+
+console.log('growth: time over that of a page half as long, the worst of two doublings up to 1 MB')
+for (const { shape, worst, seconds } of measureGrowth(values.seeds, values.content))
+  console.log(`  ${worst.toFixed(2)} for ${shape} (${seconds.toFixed(2)} s)`)
 
 const reparse = measureReparse(values.seeds, values.content, Number(values.pages))
 console.log(`parsing again: one page of ${reparse.pages} changed, ${reparse.parsed} parsed`)
