@@ -45,13 +45,13 @@ const GLANCE = 10
 
 /**
  * The limits for an archive: a list is narrowed where it fills more than one sheet, in a small archive where it is more
- * than a twentieth of it; a narrowed one where it fills more than four.
+ * than a twentieth of it; a narrowed one where it fills more than ten.
  * @param articles how many the archive has
  * @param listLength entries on a sheet
  */
 export const limitsFor = (articles: number, listLength: number): NarrowingLimits => ({
   whole: Math.min(listLength, Math.max(GLANCE, Math.floor(articles / 20))),
-  narrowed: 4 * listLength,
+  narrowed: 10 * listLength,
 })
 const MAIN_KINDS: readonly CrossingKind[] = ['city', 'topic', 'year']
 

@@ -86,6 +86,7 @@ export const words = {
   },
   article: {
     summary: '核心提示',
+    outline: '本文提纲',
     untitled: '〔无题〕',
     gap: '〔此处原文缺失〕',
     withheldTitle: '本文暂不公开',

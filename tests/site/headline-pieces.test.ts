@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { cutWords } from '../../src/site/headline-pieces.ts'
+
+test('a headline is cut between its words, and nothing of it is lost', () => {
+  const headline = '电力专项服务助力乡村产业发展'
+  const cut = cutWords(headline)
+  expect(cut.join('')).toBe(headline)
+  expect(cut).toContain('乡村')
+  expect(cut.every((word) => word.length > 1)).toBe(true)
+})
+
+test('quotation marks and commas stay with the words that they belong to', () => {
+  const cut = cutWords('省农科院工作队　“点土成金”，富乡亲')
+  expect(cut.join('')).toBe('省农科院工作队　“点土成金”，富乡亲')
+  for (const word of cut) {
+    expect(word).not.toMatch(/^[”，　]/)
+    expect(word).not.toMatch(/“$/)
+  }
+})
+
+test('a headline of one word, and one of none', () => {
+  expect(cutWords('启事')).toEqual(['启事'])
+  expect(cutWords('')).toEqual([])
+})
