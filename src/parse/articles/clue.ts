@@ -52,6 +52,8 @@ export interface Clue {
   series: Series
   /** Who speaks, where it is a turn of a conversation. */
   speaker: string | undefined
+  /** A word that the line above breaks ends in it. */
+  endsWord: boolean
   /** Who signs the text, in brackets behind its last sentence. */
   signedBy: string | undefined
   /** How many short texts of a whole sentence or two follow at once, as under 简讯. */
@@ -128,12 +130,18 @@ function weighSpeakers(clues: readonly Clue[]): void {
   }
 }
 
-/** A line that breaks inside a word, right above another, is torn running text; so is the line below it. */
+/**
+ * A line that breaks inside a word, right above another, is torn running text; so is the line below it. Two such lines
+ * by themselves are a heading that was set in two lines.
+ */
 function weighTornLines(clues: readonly Clue[]): void {
   for (const [at, clue] of clues.entries()) {
     const next = clues[at + 1]
     if (!next || next.unit.blanks > 0 || next.unit.sameLine || clue.unit.closes !== 'open') continue
     if (clue.fixed || next.fixed || !isWordAcross(clue.unit.text, next.unit.text)) continue
+    const below = clues[at + 2]
+    next.endsWord = true
+    if ((at === 0 || clue.unit.blanks > 0) && (!below || below.unit.blanks > 0)) continue
     clue.heading.add('heading/breaks-word')
     clue.text.add('text/breaks-word')
     next.heading.add('heading/ends-word')
@@ -151,13 +159,17 @@ function headingLength({ letters, folded }: Unit): number {
   return latin > FEW_LATIN ? letters - Math.floor(latin / 2) : letters
 }
 
+/** Two lines that a narrow column makes of a heading. */
+const isShortWrap = ({ joins, letters, wrapped }: Unit): boolean =>
+  wrapped && joins.length === 2 && letters <= 40
+
 /** Whether it is worth asking if a unit is a heading: short, on one line, no full sentence. */
 const mayBeHeading = (unit: Unit): boolean => {
   const { letters, folded, wrapped, verse, inside, marks } = unit
   return (
     letters >= 2 &&
     headingLength(unit) <= LONGEST_HEADING &&
-    !wrapped &&
+    (!wrapped || isShortWrap(unit)) &&
     !verse &&
     !inside &&
     !folded.includes('。') &&
@@ -192,7 +204,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     fixed,
     headingLike: !fixed && mayBeHeading(unit),
     isPlace,
-    namesGenre: GENRE.test(unit.text.trim()),
+    namesGenre: GENRE.test(unit.folded.trim()),
     pictureFollows: false,
     follows: 'nothing',
     nextHeading: undefined,
@@ -203,7 +215,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
-    isNotice: unit.letters <= 24 && NOTICE.test(unit.text.trim()),
+    isNotice: unit.letters <= 24 && NOTICE.test(unit.folded.trim()),
     isSignature: isDateLine(unit),
     isOffice: false,
     isContact: CONTACT.test(unit.folded),
@@ -213,6 +225,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     pairs: readHalfPairs(unit.text),
     series: readSeries(unit.folded),
     speaker: undefined,
+    endsWord: false,
     signedBy: SIGNED_BY.exec(unit.text)?.[1],
     inLabelRun: false,
     inSignedRun: false,
@@ -283,12 +296,12 @@ function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
     clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0
-  if (clue.unit.letters <= 22 && OFFICE.test(clue.unit.text) && !clue.nextIsText) clue.isOffice = true
+  if (clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText) clue.isOffice = true
   if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
   clue.nextIsText = next !== undefined && isTextLike(next)
-  clue.nextHeading = next?.headingLike ? next.unit : undefined
+  clue.nextHeading = next?.headingLike && !next.unit.wrapped ? next.unit : undefined
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]
     if (!below) break
@@ -323,7 +336,7 @@ const isItem = (clue: Clue | undefined): boolean =>
 function leadsToCredit(clues: readonly Clue[], at: number): boolean {
   for (let below = at + 1; below <= at + 3; below++) {
     const clue = clues[below]
-    if (!clue || clue.headingLike) return false
+    if (!clue || (clue.headingLike && !clue.unit.wrapped)) return false
     const { credit, dateline, byline } = clue.unit.marks
     if (credit && !credit.general)
       return (below > at + 1 || credit.from > 0) && !isPlainText(clues[below + 1])

@@ -23,7 +23,7 @@ const FULL = 14
 
 /** `wording`: of the units' folded text, one for each clue. */
 export function readCohesion(clues: readonly Clue[], wording: Wording): Cohesion {
-  const isText = clues.map((clue) => !clue.headingLike && !clue.fixed)
+  const isText = clues.map((clue) => !(clue.headingLike && !clue.unit.wrapped) && !clue.fixed)
   const holders = new Holders(wording.size)
   isText.forEach((is, unit) => {
     if (is) for (const pair of wording.pairsOf(unit)) holders.add(pair, unit)

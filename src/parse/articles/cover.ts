@@ -92,7 +92,7 @@ function holdWording(
   const seenIn = new Int32Array(wording.size)
   const lastSeen = new Int32Array(wording.size).fill(-1)
   clues.forEach((clue, unit) => {
-    if (clue.headingLike) return
+    if (clue.headingLike && !clue.unit.wrapped) return
     for (const pair of wording.pairsOf(unit)) {
       const at = holders[pair]
       if (!at || lastSeen[pair] === unit) continue

@@ -64,6 +64,7 @@ export const EVIDENCE = {
   'headline/lead-follows': [3.69, '其后的正文以报道口气开头'],
   'headline/picture-follows': [5.91, '其后是图片新闻'],
   'headline/joins-line': [1.91, '与上一行合成标题'],
+  'headline/joins-word': [3, '与上一行合成一个词'],
   'headline/joins-notice': [3.08, '上一行与公告、启事合成标题'],
   'headline/joined-too-long': [-4.46, '合起来过长'],
   // A headline below its article

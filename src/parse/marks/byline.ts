@@ -16,7 +16,9 @@ export interface BylineMark {
   pictures: boolean
 }
 
-const OPENING_MARKS = /^[□◎■●▲◆◇○△☆★▌▍▎※►▶·•\-—－*]+\s*/u
+const OPENING_MARKS = /^[□◎■●▲◆◇○△☆★☉⊙⊕◉▓❖✎✍▌▍▎※►▶·•\-—－*]+\s*/u
+/** By Wang Jing */
+const IN_ENGLISH = /^[Bb]y ([A-Z][\p{L}'’.-]{0,20}(?: [A-Z][\p{L}'’.-]{0,20}){1,3})$/u
 const BRACKETS = /^[(【[〔〖](?=[^()【】[\]〔〕〖〗]+[)】\]〕〗]$)/u
 const SEPARATOR = /^[\s、,，/|;；]+/u
 const LOOSE_TASK = /^(?:摄影|图片|综合|报道|报导|文|图|翻译|采访|编辑)$/u
@@ -34,6 +36,9 @@ export function recogniseByline(text: string): BylineMark | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined
   const as = text.replace(/\s+/gu, ' ').trim()
   const line = openLine(text)
+  const author = IN_ENGLISH.exec(line.raw)?.[1]
+  if (author !== undefined)
+    return { bylines: [{ name: author, role: 'contributor', as }], titled: true, pictures: false }
   const source = recogniseSource(line.folded, line.isMarked)
   if (source) return { bylines: source.map((byline) => ({ ...byline, as })), titled: true, pictures: false }
   const reading = readLine(line)

@@ -1,12 +1,10 @@
-const PAGE = '(?:第\\s?)?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?版|[A-Z]\\d{2}'
 const LONGEST = 44
 /** 02版 假酒窝点藏身养猪场 */
-const PAGE_FIRST = new RegExp(`^[▶►■●◆★>]?\\s?(?:${PAGE})\\s*[:：|·]?\\s+\\S`, 'u')
+const PAGE_FIRST =
+  /^[▶►■●◆★>]?\s?(?:第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版|[A-Z]\d{2})[:：|·\s]\s*\S/u
 /** ▶ 省运会游泳馆三破赛会纪录　A02; 高楼坠物砸坏轿车 详见4版 */
-const PAGE_LAST = new RegExp(
-  `\\S(?:\\s+|\\s*[.…·]{2,}\\s*|\\s*[/|]\\s*|\\s*[(（]?\\s*(?:详见|参见|见|刊)\\s*)(?:${PAGE})\\s*[)）]?$`,
-  'u',
-)
+const PAGE_LAST =
+  /\S(?:\s+|\s*[.…·]{2,}\s*|\s*[/|]\s*|\s*[(（]?\s*(?:详见|参见|见|刊)\s*)(?:第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版|[A-Z]\d{2})\s*[)）]?$/u
 
 /** A line of the index on a front page (导读): a headline with the page on which it stands (folded form). */
 export const isIndexEntry = (folded: string): boolean =>

@@ -13,10 +13,11 @@ export interface Task {
 const WRITING =
   '(?:采访整理|采访|采写|撰文|撰写|撰稿|作者|执笔|口述|讲述|整理|记录|编译|编写|翻译|编者|供稿|来稿|文字|统筹|策划|文|译)'
 const PICTURES = '(?:摄影|拍摄|图片|供图|绘图|制图|漫画|插图|绘画|摄|图|绘)'
-const ANY = `(?:${WRITING}|${PICTURES}|图文|文图)`
+const REPORT = '(?:专题|综合|专访|特别|摄影|连线|深度)报[道导]'
+const ANY = `(?:${WRITING}|${PICTURES}|图文|文图|${REPORT})`
 const AND = '\\s?(?:[/、,·和并及与&]\\s?)?'
 const LABEL = new RegExp(
-  `^((?:本[文版期]|\\s)?${ANY}(?:${AND}${ANY}){0,2})(?:\\s?[/:|]\\s*|\\s+(?=\\p{Script=Han}{2}))(?=\\p{Script=Han})`,
+  `^((?:本[文版期]|\\s)?${ANY}(?:${AND}${ANY}){0,2})(?:\\s?[/:|·.．•]\\s*|\\s+(?=\\p{Script=Han}{2}))(?=\\p{Script=Han})`,
   'u',
 )
 const BEHIND = new RegExp(

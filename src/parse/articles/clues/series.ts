@@ -30,8 +30,9 @@ const WORDS: readonly (readonly [word: string, number: number])[] = [
   ['最后', 4],
 ]
 
-const BEGINNINGS = FORMS.map(([kind, form]) => [kind, new RegExp(`^${form}`, 'u')] as const)
-const INSIDE = FORMS.map(([kind, form]) => [kind, new RegExp(`[。；：;:\\s]${form}`, 'gu')] as const)
+const FORM = FORMS.map(([, form]) => form).join('|')
+const BEGINNING = new RegExp(`^(?:${FORM})`, 'u')
+const INSIDE = new RegExp(`[。；：;:\\s](?:${FORM})`, 'gu')
 const ANY = /[一二三四五六七八九十\d①-⑳]|首先|其次|再次|最后/u
 
 /** Reads the places in a list that a text begins with and reaches. */
@@ -42,25 +43,28 @@ export function readSeries(text: string): Series {
 }
 
 function readBeginning(text: string): Place | undefined {
-  for (const [kind, form] of BEGINNINGS) {
-    const numeral = form.exec(text)?.[1]
-    if (numeral !== undefined) return { kind, number: readNumeral(numeral) }
-  }
-  const word = WORDS.find(([found]) => text.startsWith(found))
+  const found = BEGINNING.exec(text)
+  if (found) return placeOf(found)
+  const word = WORDS.find(([start]) => text.startsWith(start))
   return word && { kind: '首', number: word[1] }
 }
 
 /** A place inside counts where it goes on from the one that the text begins with, or begins a list. */
 function readLast(text: string, begins: Place | undefined): Place | undefined {
   let last = begins
-  for (const [kind, form] of INSIDE) {
-    if (begins && begins.kind !== kind) continue
-    for (const [, numeral = ''] of text.matchAll(form)) {
-      const number = readNumeral(numeral)
-      if (number === 1 || (last?.kind === kind && last.number === number - 1)) last = { kind, number }
-    }
+  for (const found of text.matchAll(INSIDE)) {
+    const place = placeOf(found)
+    if (!place || (begins && begins.kind !== place.kind)) continue
+    if (place.number === 1 || (last?.kind === place.kind && last.number === place.number - 1)) last = place
   }
   return last
+}
+
+/** The form is told by which group holds the numeral. */
+function placeOf([, ...numerals]: readonly (string | undefined)[]): Place | undefined {
+  const at = numerals.findIndex((numeral) => numeral !== undefined)
+  const kind = FORMS[at]?.[0]
+  return kind === undefined ? undefined : { kind, number: readNumeral(numerals[at] ?? '') }
 }
 
 const DIGITS = '一二三四五六七八九'

@@ -98,6 +98,7 @@ export function proposeJoinedHeading(outlook: Outlook): void {
     return
   const tally = outlook.weigh(clue.heading)
   tally.add(last.role === 'subhead' ? 'subhead/joins-line' : 'headline/joins-line')
+  if (clue.endsWord) tally.add('headline/joins-word')
   if (clue.isNotice && unit.letters <= 6) tally.add('headline/joins-notice')
   if (before.letters + unit.letters > LONGEST_JOINED) tally.add('headline/joined-too-long')
   const isHeadline = last.role === 'headline'

@@ -31,6 +31,9 @@ const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [
 const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline]
 const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeCaption]
 
+/** 〔杜桂〕 signs, 【金桥】 heads a column. */
+const NAME_IN_BRACKETS: readonly Proposal[] = [proposePageWords, proposeByline]
+
 const TABLES: readonly Proposal[] = [proposeText]
 
 /** Proposes every way in which the unit may go on from the hypothesis. */
@@ -41,6 +44,7 @@ export function proposeMoves(outlook: Outlook): void {
 function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   const { marks } = clue.unit
   if (clue.isJumpLine) return [proposeJumpLine]
+  if (marks.standingHead && marks.byline) return NAME_IN_BRACKETS
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
     return [proposePageWords]
   if (marks.summaryLabel) return [proposeSummaryLabel]

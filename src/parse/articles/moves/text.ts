@@ -105,9 +105,9 @@ const isLastLine = ({ isContact, isSignature, isOffice }: Clue): boolean =>
 
 function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
   const { unit } = clue
-  const { dateline, credit, jump } = unit.marks
+  const { dateline, credit, closing, jump } = unit.marks
   const open = article.broken ? article.openPairs & ~clue.pairs.closes : 0
-  const signed = dateline !== undefined && dateline.bylines.length > 0
+  const signed = closing !== undefined || (dateline !== undefined && dateline.bylines.length > 0)
   const credited = credit !== undefined && credit.from > 0
   return {
     dated: article.dated || Boolean(dateline?.dateline),
@@ -126,7 +126,8 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
       article.ended ||
       jump?.kind === 'to' ||
       (credit !== undefined && article.byline === 'none') ||
-      clue.signedBy !== undefined,
+      clue.signedBy !== undefined ||
+      closing !== undefined,
   }
 }
 
