@@ -4,6 +4,8 @@ import { composePage } from '../composer/compose.ts'
 import { HELD_OUT, TUNED } from '../composer/layouts/index.ts'
 import { readArticles } from '../composer/read-articles.ts'
 import type { ComposedPage } from '../composer/sheet.ts'
+import { composeWidePage, readWideArticles } from '../composer/wide/compose-wide.ts'
+import { WIDE } from '../composer/wide/layouts/index.ts'
 import { readGold, readSeedLines } from '../gold/read-gold.ts'
 import type { Cut } from './calibration.ts'
 import { measurePage } from './measure.ts'
@@ -23,8 +25,8 @@ export interface SetScore {
   cuts: Cut[]
 }
 
-/** Seeds of layouts that the parser may be tuned on, of those kept for the figures, and of those that nobody looks at. */
-export const SEEDS = { tuned: [1, 20], heldOut: [101, 125], blind: [501, 520] } as const
+/** Seeds of layouts that the parser may be tuned on, of those kept for the figures, of those that nobody looks at, of the wide ones. */
+export const SEEDS = { tuned: [1, 20], heldOut: [101, 125], blind: [501, 520], wide: [601, 612] } as const
 
 /** The gold pages, as one set. */
 export const goldSet = (): PageSet => ({
@@ -62,27 +64,45 @@ export const blindSets = (only: { seed?: number | undefined } = {}): PageSet[] =
   }))
 }
 
-/** The kinds of pages; all of them but the blind ones are scored where none is asked for. */
-export const KINDS: ReadonlySet<string> = new Set(['gold', 'tuned', 'held-out', 'blind'])
+/** One set for each wide layout. */
+export const wideSets = (
+  only: { layout?: string | undefined; seed?: number | undefined } = {},
+): PageSet[] => {
+  const articles = readWideArticles()
+  const seeds = only.seed === undefined ? seedsIn(SEEDS.wide) : [only.seed]
+  return Object.keys(WIDE)
+    .filter((layout) => only.layout === undefined || only.layout === layout)
+    .map((layout) => ({
+      name: layout,
+      pages: seeds.map((seed) => composeWidePage(layout, seed, articles)),
+    }))
+}
 
-/** The sets of one kind, of one layout (gold counts as one), of one seed; without any of these, all but the blind ones. */
+/** The kinds of pages; all of them but the blind and the wide ones are scored where none is asked for. */
+export const KINDS: ReadonlySet<string> = new Set(['gold', 'tuned', 'held-out', 'blind', 'wide'])
+
+/** The sets of one kind, of one layout (gold counts as one), of one seed; without any of these, all but blind and wide ones. */
 export function setsOf(only: {
   kind?: string | undefined
   layout?: string | undefined
   seed?: number | undefined
 }): PageSet[] {
-  const {
-    kind = only.layout !== undefined && only.layout in BLIND ? 'blind' : undefined,
-    layout,
-    seed,
-  } = only
+  const { layout, seed } = only
+  const { kind = kindOf(layout) } = only
   if (kind === 'blind')
     return blindSets({ seed }).filter(({ name }) => layout === undefined || name === layout)
+  if (kind === 'wide') return wideSets({ layout, seed })
   const isGold = kind === 'gold' || layout === 'gold'
   const gold = isGold || (kind === undefined && layout === undefined && seed === undefined) ? [goldSet()] : []
   if (isGold) return gold
   const layouts = kind === 'tuned' ? TUNED : kind === 'held-out' ? HELD_OUT : undefined
   return [...gold, ...composedSets({ layout, seed }).filter(({ name }) => !layouts || name in layouts)]
+}
+
+/** Layouts that are scored only where they are named have a kind of their own. */
+function kindOf(layout: string | undefined): string | undefined {
+  if (layout === undefined) return undefined
+  return layout in BLIND ? 'blind' : layout in WIDE ? 'wide' : undefined
 }
 
 /** Parses and measures every page of each set. */
@@ -106,7 +126,7 @@ export function together(name: string, scores: readonly SetScore[]): SetScore {
   return { name, tally, cuts: scores.flatMap(({ cuts }) => cuts) }
 }
 
-/** Gold, tuned, held-out and blind layouts, each as one. */
+/** Gold, tuned, held-out, blind and wide layouts, each as one. */
 export function summarise(scores: readonly SetScore[]): SetScore[] {
   const group = (name: string, layouts: object): SetScore[] => {
     const members = scores.filter((score) => score.name in layouts)
@@ -117,5 +137,6 @@ export function summarise(scores: readonly SetScore[]): SetScore[] {
     ...group('tuned', TUNED),
     ...group('held-out', HELD_OUT),
     ...group('blind', BLIND),
+    ...group('wide', WIDE),
   ]
 }
