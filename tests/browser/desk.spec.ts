@@ -9,10 +9,11 @@ import { type BuiltSite, contentOf } from './sites.ts'
 
 const KILOBYTE = 1024
 
-/** A long article of the archive. */
-function findArticle({ articles }: Archive) {
-  const [longest] = articles.toSorted((a, b) => b.length - a.length)
-  if (!longest) throw new Error('Unexpected empty archive')
+/** The longest article of the shortest page. */
+function findArticle({ articles, pages }: Archive) {
+  const [page] = pages.toSorted((a, b) => a.lineCount - b.lineCount)
+  const [longest] = articles.filter((one) => one.page === page?.id).toSorted((a, b) => b.length - a.length)
+  if (!longest) throw new Error('Unexpected archive without articles on its shortest page')
   return longest
 }
 
