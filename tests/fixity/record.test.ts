@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -56,6 +56,18 @@ describe('the checksums of an archive', () => {
     rmSync(join(archive.seeds, '2.txt'))
     archive.parse()
     expect(findings()).toEqual([])
+  })
+
+  test('are whole where a run was cut off: what it left behind is swept, what is not ours is not', () => {
+    const before = archive.files()
+    const folders = ['', 'articles/', 'pages/', 'corrections/', 'fixity/']
+    const others = folders.map((folder) => `${folder}notes.part`)
+    mkdirSync(join(archive.content, 'corrections'), { recursive: true })
+    for (const name of [...others, ...folders.map((folder) => `${folder}x.md.77.guzhi-part`)])
+      writeFileSync(join(archive.content, name), '')
+    archive.parse()
+    const after = archive.files()
+    expect(Object.keys(after).toSorted()).toEqual([...Object.keys(before), ...others].toSorted())
   })
 
   test('keep those of a page that is refused', () => {
