@@ -6,7 +6,7 @@ test('a headline is cut between its words, and nothing of it is lost', () => {
   const cut = cutWords(headline)
   expect(cut.join('')).toBe(headline)
   expect(cut).toContain('乡村')
-  expect(cut.every((word) => word.length > 1)).toBe(true)
+  expect(cut).toContain('产业')
 })
 
 test('quotation marks and commas stay with the words that they belong to', () => {

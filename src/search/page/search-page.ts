@@ -25,6 +25,9 @@ export interface SearchPlaces {
 
 /** Results that are listed at a time. */
 const SHEET = 20
+/** Entries that are made without a break. */
+const AT_ONCE = 4
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** The search page: shows what the address asks for, and changes the address as the reader searches. */
 export class SearchPage {
@@ -129,11 +132,21 @@ export class SearchPage {
     return this.#outcome?.state.query === query ? this.#outcome.answer : await source.engine.ask(phrases)
   }
 
-  #readResults(rows: readonly Row[], { phrases }: Outcome, source: SearchSource): Promise<HTMLElement[]> {
+  /** Entries are made a few at a time, so that the page answers meanwhile. */
+  async #readResults(
+    rows: readonly Row[],
+    { phrases }: Outcome,
+    source: SearchSource,
+  ): Promise<HTMLElement[]> {
     const context = { phrases, fold: source.fold, base: this.#base }
-    return Promise.all(
-      rows.map(async ({ id }) => showResult({ id, text: await source.readText(id) }, context)),
-    )
+    const texts = await Promise.all(rows.map(({ id }) => source.readText(id)))
+    const entries: HTMLElement[] = []
+    for (const [index, { id }] of rows.entries()) {
+      const text = texts[index]
+      if (text) entries.push(showResult({ id, text }, context))
+      if (index % AT_ONCE === AT_ONCE - 1) await breathe()
+    }
+    return entries
   }
 
   /** Offers the next sheet where there are more results than are listed. */
