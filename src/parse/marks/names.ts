@@ -1,4 +1,5 @@
 import { tag } from 'jieba-wasm'
+import { keepAnswers } from '../text/known-answers.ts'
 import { hasSurname } from './surnames.ts'
 
 /** Where the names of one run stand in a text, and where the run ends. */
@@ -43,11 +44,11 @@ const PLAIN_WORD = /^(?:n|nz|nt|v|vn|vd|a|an|ad|i|l|b|z|s|f|j)$/u
 const PLACE_WORD = /^ns/u
 
 /** A word of the dictionary that is no person's name, such as 公告 or 时评; a place of two characters may be a name. */
-export function isWord(name: string): boolean {
+export const isWord = keepAnswers((name) => {
   const [found] = tag(name, false)
   if (found?.word !== name) return false
   return PLAIN_WORD.test(found.tag) || (name.length > 2 && PLACE_WORD.test(found.tag))
-}
+})
 
 /**
  * Reads one name, or several that stand without a mark between them (folded form): `王静`, `李 刚`, `翟 新 群`,

@@ -1,5 +1,6 @@
 import { cut } from 'jieba-wasm'
 import { foldMarks } from '../lines/fold-marks.ts'
+import { keepAnswers } from './known-answers.ts'
 
 const REACH = 4
 /** A number that goes on, or that gets its unit; a Latin word that goes on. */
@@ -14,10 +15,16 @@ export function isWordAcross(before: string, after: string): boolean {
   const tail = foldMarks(after.slice(0, REACH))
   if (NUMBER_ACROSS.test(`${head.slice(-1)}|${tail.slice(0, 1)}`)) return true
   if (!/\p{Script=Han}$/u.test(head) || !/^\p{Script=Han}/u.test(tail)) return false
+  return isCutInWord(`${head.length}${head}${tail}`)
+}
+
+/** Of a digit and letters: whether the place behind so many of these lies inside a word. */
+const isCutInWord = keepAnswers((counted) => {
+  const place = Number(counted.slice(0, 1))
   let at = 0
-  for (const word of cut(head + tail, false)) {
-    if (at < head.length && at + word.length > head.length) return true
+  for (const word of cut(counted.slice(1), false)) {
+    if (at < place && at + word.length > place) return true
     at += word.length
   }
   return false
-}
+})
