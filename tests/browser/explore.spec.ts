@@ -133,7 +133,7 @@ test.describe('without a script', () => {
     }
     await page.goto('trends/')
     expect(await page.locator('noscript').textContent()).toContain('须启用脚本')
-    await expect(page.locator('table.months tbody tr')).not.toHaveCount(0)
+    await expect(page.locator('table.counts tbody tr')).not.toHaveCount(0)
   })
 })
 

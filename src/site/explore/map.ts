@@ -1,6 +1,7 @@
 import { findDivisionName } from '../../store/findings/division-name.ts'
 import type { CityGrouping } from '../groupings.ts'
 import { findCityPoint, listCityCodes, type Point } from './city-points.ts'
+import { type Label, placeLabels } from './place-labels.ts'
 
 /** A city of the archive. */
 export interface HeldCity {
@@ -18,14 +19,16 @@ export interface Mark {
   city?: HeldCity
   /** Of a city without articles. */
   name: string
-  /** Where its name stands: right or left of it. */
-  side: 'start' | 'end'
+  /** Where its name stands; without one the table alone names it. */
+  label?: Label
 }
 
 export interface Sketch {
   width: number
   height: number
   marks: Mark[]
+  /** Many cities: small marks and letters. */
+  crowded: boolean
   /** Cities of which nobody wrote down where they lie. */
   unplaced: HeldCity[]
 }
@@ -75,38 +78,59 @@ function projectorOf(points: readonly Point[]): {
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** The area of a mark grows with its articles, so that a city of four times as many is twice as wide. */
-const radiusOf = (articles: number, most: number): number =>
-  round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(articles / most))
+/** Of many cities the marks are small, so that they do not cover each other. */
+const CROWD = 8
+const LARGEST_OF_CROWD = 8
+
+/** A mark is never too small to be seen; above that its width grows with the root of its articles. */
+const radiusOf = (articles: number, most: number, largest: number): number =>
+  round(SMALLEST + (largest - SMALLEST) * Math.sqrt(articles / most))
+
+/** Height of the letters of a city held, of one in a crowd, and of one for orientation. */
+const LETTERS = { held: 14, crowd: 11, other: 10.5 } as const
+
+/** With more marks than this the cities without articles have no names. */
+const MOST_NAMES = 24
+
+/** The cities held first, then the others where they have names: in this order names find their places. */
+function nameMarks(marks: readonly Mark[], width: number, height: number): Mark[] {
+  const held = marks.filter(({ city }) => city).toSorted((a, b) => b.radius - a.radius)
+  const others = marks.length <= MOST_NAMES ? marks.filter(({ city }) => !city) : []
+  const size = held.length > CROWD ? LETTERS.crowd : LETTERS.held
+  const named = [...held, ...others]
+  const labels = placeLabels(
+    named.map((mark) => ({
+      ...mark,
+      name: mark.city?.name ?? mark.name,
+      size: mark.city ? size : LETTERS.other,
+    })),
+    width,
+    height,
+  )
+  return marks.map((mark) => {
+    const label = labels[named.indexOf(mark)]
+    return label ? { ...mark, label: { ...label, x: round(label.x), y: round(label.y) } } : mark
+  })
+}
 
 /** A sketch of the cities held, among the other cities of their provinces as far as those tell where they lie. */
 export function sketchCities(held: readonly HeldCity[]): Sketch {
   const unplaced = held.filter(({ code }) => !findCityPoint(code))
   const byCode = new Map(held.map((city) => [city.code, city]))
   const provinces = new Set(held.map(({ code }) => code.slice(0, 2)))
-  const codes = [...provinces].flatMap(listCityCodes)
-  const placed = codes.flatMap((code) => {
+  const placed = [...provinces].flatMap(listCityCodes).flatMap((code) => {
     const point = findCityPoint(code)
     return point ? [{ code, point }] : []
   })
-  if (placed.length === 0) return { width: WIDTH, height: 0, marks: [], unplaced }
+  if (placed.length === 0) return { width: WIDTH, height: 0, marks: [], unplaced, crowded: false }
   const { width, height, project } = projectorOf(placed.map(({ point }) => point))
   const most = Math.max(...held.map(({ articles }) => articles))
+  const crowded = held.length > CROWD
   const marks = placed.map(({ code, point }): Mark => {
-    const [x, y] = project(point)
+    const [x, y] = project(point).map(round)
     const city = byCode.get(code)
-    const radius = city ? radiusOf(city.articles, most) : DOT
-    return {
-      x: round(x),
-      y: round(y),
-      radius,
-      ...(city && { city }),
-      name: shortNameOf(code),
-      side: x > width * 0.6 ? 'end' : 'start',
-    }
+    const radius = city ? radiusOf(city.articles, most, crowded ? LARGEST_OF_CROWD : LARGEST) : DOT
+    return { x: x ?? 0, y: y ?? 0, radius, ...(city && { city }), name: shortNameOf(code) }
   })
-  return { width, height, marks, unplaced }
+  return { width, height, marks: nameMarks(marks, width, height), unplaced, crowded }
 }
-
-/** Names that would stand on each other are left to the table: more cities than this have none in the sketch. */
-export const MOST_NAMES = 24

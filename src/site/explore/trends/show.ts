@@ -81,7 +81,7 @@ function table(caption: string, heads: readonly string[], rows: readonly HTMLEle
     { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption },
     element(
       'table',
-      { class: 'months' },
+      { class: 'counts' },
       element('caption', {}, caption),
       element('thead', {}, element('tr', {}, ...head)),
       element('tbody', {}, ...rows),
