@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { RUNTIME_FILE } from '../src/portable/rewrite-page.ts'
 import { type Fault, formatFaults } from '../src/publish/fault.ts'
 import type { Manifest } from '../src/publish/manifest.ts'
 import { openArchive } from '../src/store/archive.ts'
@@ -49,8 +46,6 @@ function readPlaces(words: string[]): Places | undefined {
     return undefined
   }
 }
-
-const isPortable = (out: string): boolean => existsSync(join(out, RUNTIME_FILE))
 
 async function repeatChecks({ content, out }: Places, { address, portable }: Manifest): Promise<Fault[]> {
   const archive = openArchive(content, OWN_CONTENT)
