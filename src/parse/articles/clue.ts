@@ -68,7 +68,8 @@ const GENRE =
   /^(?:——|－－|--)?(?:写在|记|访|致|评|来自)\S|(?:侧记|走笔|观察|见闻|之际|纪实|综述|纪事|调查|采访记|扫描|透视|巡礼|追记|特写|印象|素描|启示录?|探访|回眸|札记|随想|的背后)$/u
 const BRIEFS =
   /^.{0,6}(?:简讯|短讯|快讯|简报|短波|集锦|一句话新闻|新闻速递|速览|速递|要闻摘编|速读|快读|点击|播报)$/u
-const NOTICE = /(?:公告|公示|通告|声明|启事|通知|讣告|拍卖会?|招标|招聘|招租)$/u
+const NOTICE =
+  /(?:公告|公示|通告|声明|启事|通知|讣告|悼念.{2,10}|更正|致歉|感谢信|鸣谢|拍卖会?|招标|招聘|招租)$/u
 const LEAD =
   /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
 
@@ -77,7 +78,7 @@ const CONTACT =
 const ORNAMENT = /^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$/u
 const SIGNED_BY = /[。！？][”』」]?\s*[(（]([^()（）。]{2,24})[)）]$/u
 const OFFICE =
-  /(?:公司|局|委员会|办公室|法院|检察院|医院|学校|大学|中学|小学|支队|大队|中心|政府|银行|商场|酒店|协会|家属|亲属)$/u
+  /(?:公司|局|委员会|办公室|法院|检察院|医院|学校|大学|中学|小学|幼儿园|支队|大队|中心|政府|银行|商场|酒店|[协学商友]会|小组|家属|亲属|[厅处署所厂社馆])$/u
 
 function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabel'] {
   if (letters < 16) return undefined
@@ -296,11 +297,11 @@ function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
     clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0
-  if (clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText) clue.isOffice = true
   if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
   clue.nextIsText = next !== undefined && isTextLike(next)
+  clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
   clue.nextHeading = next?.headingLike && !next.unit.wrapped ? next.unit : undefined
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]

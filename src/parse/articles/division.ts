@@ -126,6 +126,8 @@ export interface Hypothesis {
   briefs: boolean
   /** How many stretches of one article each have been read: the page goes from article to article so often. */
   stretch: number
+  /** How many texts the stretch under way has. */
+  run: number
   /** How many stretches ago the article was left to which the page came back last; 0 where it never came back. */
   stride: number
   /** How often in a row it came back at that stride, with one text each time: it goes round its columns. */
@@ -143,6 +145,7 @@ export const emptyHypothesis: Hypothesis = {
   continues: false,
   briefs: false,
   stretch: 0,
+  run: 0,
   stride: 0,
   rounds: 0,
   last: null,

@@ -75,15 +75,16 @@ function follow(move: Move, unit: number): Hypothesis {
 }
 
 /** Which stretch of the page the move belongs to, and whether the page goes round from column to column. */
-function paceAfter({ from, role, article }: Move): Pick<Hypothesis, 'stretch' | 'stride' | 'rounds'> {
-  const { stretch, stride, rounds } = from
+function paceAfter({ from, role, article }: Move): Pick<Hypothesis, 'stretch' | 'run' | 'stride' | 'rounds'> {
+  const { stretch, run, stride, rounds } = from
   const reads = role === 'text' || role === 'subhead'
+  const isText = Number(role === 'text')
   if (article < 0 || article === from.current)
-    return { stretch, stride, rounds: reads && from.last?.role === 'text' ? 0 : rounds }
+    return { stretch, run: run + isText, stride, rounds: reads && from.last?.role === 'text' ? 0 : rounds }
   const left = from.articles.at(article)
-  if (!left || !reads) return { stretch: stretch + 1, stride, rounds }
+  if (!left || !reads) return { stretch: stretch + 1, run: isText, stride, rounds }
   const taken = stretch + 1 - left.stretch
-  return { stretch: stretch + 1, stride: taken, rounds: taken === stride ? rounds + 1 : 1 }
+  return { stretch: stretch + 1, run: isText, stride: taken, rounds: taken === stride ? rounds + 1 : 1 }
 }
 
 /** Where no role fits, the words stay with the page and are reported. */

@@ -120,6 +120,7 @@ export const EVIDENCE = {
   'subhead/lead-follows': [3.73, '其后的正文以报道口气开头'],
   'subhead/parallel': [11.64, '与前面的小标题相称'],
   'subhead/thin-section': [-9.35, '前面的小节过短'],
+  'subhead/in-notice': [-3, '公告、启事少有小标题'],
   'subhead/many': [-1, '小标题过多'],
   'subhead/opens-continued': [3, '上接他版，以小标题起'],
   'subhead/same-level': [-6.44, '与本篇标题同级'],

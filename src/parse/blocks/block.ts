@@ -28,8 +28,8 @@ export function readBlocks(lines: readonly Line[]): Block[] {
     else blocks.push({ lines: [line], column: 0, table: false, verse: false })
   }
   const parted = blocks.flatMap(partTables)
+  findVerses(parted)
   for (const block of parted) {
-    block.verse = !block.table && isVerse(block.lines)
     if (!block.table && !block.verse) block.column = measureColumn(block.lines)
   }
   return fillColumns(parted)
@@ -47,10 +47,12 @@ export const fillsColumn = (line: Line, column: number): boolean =>
   column > 0 && line.width >= column - SLACK - column * 0.04
 
 const LEAST_VERSES = 4
+/** So many verses are a stanza where another stands beside them. */
+const LEAST_OF_A_STANZA = 3
 const LONGEST_VERSE = 16
 
-const isVerse = (lines: readonly Line[]): boolean =>
-  lines.length >= LEAST_VERSES &&
+const areVerses = (lines: readonly Line[]): boolean =>
+  lines.length > 1 &&
   lines.every(
     ({ width, level, marker, text }) =>
       width <= LONGEST_VERSE &&
@@ -59,6 +61,16 @@ const isVerse = (lines: readonly Line[]): boolean =>
       !/[。；;：:（(\d]/u.test(text) &&
       !/\s/u.test(text),
   )
+
+/** Marks the blocks that are stanzas of a poem. */
+function findVerses(blocks: readonly Block[]): void {
+  const lengths = blocks.map(({ table, lines }) => (!table && areVerses(lines) ? lines.length : 0))
+  blocks.forEach((block, at) => {
+    const length = lengths[at] ?? 0
+    const beside = Math.max(lengths[at - 1] ?? 0, lengths[at + 1] ?? 0)
+    block.verse = length >= LEAST_VERSES || (length >= LEAST_OF_A_STANZA && beside >= LEAST_OF_A_STANZA)
+  })
+}
 
 /** Rows of a table that follow each other are a block of their own. */
 function partTables(block: Block): Block[] {

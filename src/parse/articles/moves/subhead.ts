@@ -11,6 +11,9 @@ export function proposeSubhead(outlook: Outlook): void {
     weighPosition(outlook, article, tally)
     tally.add('subhead/covers', covers)
     weighParallel(outlook, article, tally)
+    if (article.notice) tally.add('subhead/in-notice')
+    if (index === outlook.from.current && article.subheads > 0 && article.sectionLetters < THIN)
+      tally.add('subhead/thin-section')
     const last = outlook.from.last
     if (last?.role === 'subhead' && last.article === index) tally.add('subhead/no-text-between')
     if (index !== outlook.from.current) weighReturn(outlook, article, tally)
@@ -54,7 +57,6 @@ const MANY = 7
 
 function weighParallel({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
   const { letters, level } = clue.unit
-  if (article.subheads > 0 && article.sectionLetters < THIN) tally.add('subhead/thin-section')
   if (article.subheads >= MANY) tally.add('subhead/many')
   if (article.subheads > 0 && Math.abs(article.subheadLetters - letters) <= 3) tally.add('subhead/parallel')
   if (level > 0 && level === article.level) tally.add('subhead/same-level')

@@ -50,7 +50,8 @@ export function proposeText(outlook: Outlook): void {
     if (!article.brief && outlook.clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
     if (index !== outlook.from.current) weighReturn(outlook, index, article, tally)
     else {
-      if (!article.broken && outlook.oldestBroken >= 0) tally.add('text/leaves-pending')
+      if (!article.broken && outlook.oldestBroken >= 0)
+        tally.add('text/leaves-pending', 1 / (1 + outlook.from.run))
       if (isOtherTurn) tally.add(outlook.from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
     }
     const cover = outlook.addCover(article, tally)
@@ -100,8 +101,8 @@ function weighSeries({ clue }: Outlook, article: OpenArticle, tally: Tally): voi
 }
 
 /** Lines that end without a full stop and are whole. */
-const isLastLine = ({ isContact, isSignature, isOffice }: Clue): boolean =>
-  isContact || isSignature || isOffice
+const isLastLine = ({ unit, isContact, isSignature, isOffice }: Clue): boolean =>
+  isContact || isSignature || isOffice || /\d{6,}$/u.test(unit.folded)
 
 function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
   const { unit } = clue
