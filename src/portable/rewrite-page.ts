@@ -83,6 +83,7 @@ export function rewritePage(text: string, from: string, copied: CopiedSite): str
 /** The module scripts that a page loads, as paths below the site. */
 export function listModules(text: string, { site }: CopiedSite): string[] {
   const modules: string[] = []
+  if (!text.includes('type="module"')) return modules
   visit(html.parse(text), 'element', (element) => {
     if (isModule(element)) modules.push(String(element.properties['src']).slice(site.pathname.length))
   })
