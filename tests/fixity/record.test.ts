@@ -90,6 +90,17 @@ describe('the checksums of an archive', () => {
     expect(told()).toEqual([])
   })
 
+  test('know a damaged ledger also where its page cannot be parsed again, however often that is tried', () => {
+    const [page] = archive.open().pages
+    change(join(archive.content, `pages/${page?.id}.json`), '新事', '旧事')
+    writeFileSync(join(archive.seeds, page?.file ?? ''), '')
+    for (const _run of [1, 2]) {
+      archive.parse()
+      expect(told().join('\n')).toMatch(/E013 the ledger was changed/)
+      expect(findings()).toContain(`damaged: content/pages/${page?.id}.json was changed`)
+    }
+  })
+
   test('tell once that the list of ids is not what the last run left', () => {
     change(join(archive.content, 'ids.jsonl'), '"minted"', '"returned"')
     archive.parse()

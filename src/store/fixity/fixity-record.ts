@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Digests } from '../../record/fixity.ts'
 import type { LedgerHead } from '../../record/ledger.ts'
 import { writeFileAtomic } from '../atomic-file.ts'
@@ -61,14 +63,22 @@ export class FixityRecord {
     this.addUnchanged(page, this.#seedsBefore?.get(sidecarOf(page.file)) ?? null)
   }
 
-  /** Writes both lists; the rest of the content folder is recorded as it is. */
+  /** Writes both lists. What people write beside the pages is recorded as it is. */
   write(): void {
     const others = digestsBeside(this.#contentDir, ['articles', 'pages', 'fixity', 'unfinished.json'])
     writeFileAtomic(
       contentListPath(this.#contentDir),
-      formatChecksums(new Map([...others, ...this.#content])),
+      formatChecksums(new Map([...others, ...this.#lostPages(), ...this.#content])),
     )
     writeFileAtomic(seedsListPath(this.#contentDir), formatChecksums(this.#seeds))
+  }
+
+  /** Files of pages whose ledger is refused, so that nothing is known of them: they stay damaged until they are mended. */
+  #lostPages(): [string, string | null][] {
+    const isOfPage = (name: string): boolean => /^(?:articles|pages)\//.test(name) && !this.#content.has(name)
+    return [...(this.#contentBefore ?? [])].filter(
+      ([name]) => isOfPage(name) && existsSync(join(this.#contentDir, name)),
+    )
   }
 
   #add(page: RecordedPage, ledger: string, sidecar: string | null): void {
