@@ -47,6 +47,7 @@ const MARGIN = 56
 const LARGEST = 15
 const SMALLEST = 4
 const DOT = 1.8
+const DOT_OF_CROWD = 1
 
 /**
  * A conic projection is not needed at this scale: degrees of longitude are shortened by the cosine of the middle
@@ -129,7 +130,11 @@ export function sketchCities(held: readonly HeldCity[]): Sketch {
   const marks = placed.map(({ code, point }): Mark => {
     const [x, y] = project(point).map(round)
     const city = byCode.get(code)
-    const radius = city ? radiusOf(city.articles, most, crowded ? LARGEST_OF_CROWD : LARGEST) : DOT
+    const radius = city
+      ? radiusOf(city.articles, most, crowded ? LARGEST_OF_CROWD : LARGEST)
+      : crowded
+        ? DOT_OF_CROWD
+        : DOT
     return { x: x ?? 0, y: y ?? 0, radius, ...(city && { city }), name: shortNameOf(code) }
   })
   return { width, height, marks: nameMarks(marks, width, height), unplaced, crowded }
