@@ -75,3 +75,22 @@ export function jumpAway(piece: Piece, random: Random): Furniture | undefined {
   last.runOn = jump
   return undefined
 }
+
+/** Most often the rest of a story begins inside a sentence. */
+export function beginLater({ body }: Piece, random: Random): void {
+  const first = body.find(isText)
+  const at = first && random.chance(0.7) ? insideClause(first.text, random.between(6, 24)) : undefined
+  if (first && at !== undefined) Object.assign(first, { text: first.text.slice(at), gapBefore: true })
+}
+
+/** Words that say where a story comes from. */
+export const comeFrom = (random: Random): string => {
+  const page = random.pick(['一', '1', 'A01', '二', '3'])
+  return random.pick([
+    `（上接第${page}版）`,
+    `上接第${page}版`,
+    `【上接${page}版】`,
+    `(上接第${page}版)`,
+    `◀上接第${page}版`,
+  ])
+}

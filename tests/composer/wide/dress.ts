@@ -24,13 +24,14 @@ const SUMMARY_LABELS = ['核心提示', '内容提要', '阅读提示', '导读'
 
 /** Sets an article's words in the manner of the page: dashes, marks, legends, who signs it and where. */
 export function dress(deal: Deal, habits: Habits, piece: Piece): Piece {
-  const { random } = deal
+  const { random, paper } = deal
   const { kicker, deck } = piece
   if (kicker) kicker.text = kicker.text.replace(/——$/u, habits.dash)
   if (deck) deck.text = deck.text.replace(/^——/u, habits.dash)
   markSubheads(habits, piece)
-  respaceTables(piece, random.pick(CELL_GAPS))
+  respaceTables(piece, random)
   if (piece.summary) relabel(piece, random)
+  else if (!paper.isTraditional) addEditorsNote(piece, random)
   markLegends(habits, piece)
   signAuthor(deal, habits, piece)
   if (piece.bylineAt === 'before') addPictures(deal, piece)
@@ -47,8 +48,39 @@ function markSubheads({ subhead }: Habits, { body }: Piece): void {
     })
 }
 
-function respaceTables({ body }: Piece, gap: string): void {
-  for (const part of body) if (part.role === 'table') part.text = part.text.replaceAll(' ', gap)
+type Row = (cells: readonly string[], at: number) => string
+const ROWS: readonly Row[] = [
+  ...CELL_GAPS.map(
+    (gap): Row =>
+      (cells) =>
+        cells.join(gap),
+  ),
+  (cells, at) => `| ${cells.join(' | ')} |${at === 0 ? `\n|${cells.map(() => '---').join('|')}|` : ''}`,
+  (cells) => cells.join('……'),
+]
+
+function respaceTables({ body }: Piece, random: Random): void {
+  const row = random.pick(ROWS)
+  for (const part of body)
+    if (part.role === 'table')
+      part.text = part.text
+        .split('\n')
+        .map((line, at) => row(line.split(' '), at))
+        .join('\n')
+}
+
+const NOTE_LABELS = ['编者按：', '【编者按】', '编者按 ', '开栏的话：', '编者的话：']
+const EDITORS_NOTES = [
+  '即日起，本报推出系列报道，请记者走进基层，记录身边的变化，讲述普通人的故事，敬请关注。',
+  '这篇来稿写的是寻常人、寻常事，读来却令人动容。我们全文刊出，希望引起更多人的思考。',
+  '经验来自实践，办法来自群众。他们的做法未必处处适用，但其中的道理值得借鉴，现予刊登，供各地参考。',
+  '面对同样的难题，有人绕着走，有人迎上去。从今天起，我们连续介绍几个迎难而上的典型。',
+]
+
+/** Now and then the editors say a word before a long story. */
+function addEditorsNote(piece: Piece, random: Random): void {
+  if (piece.facts.type !== 'feature' || !piece.headline || !random.chance(0.1)) return
+  piece.summary = { role: 'summary', text: random.pick(NOTE_LABELS) + random.pick(EDITORS_NOTES) }
 }
 
 /** The label stands alone, in brackets, or before the text. */
@@ -113,7 +145,7 @@ function spreadNames({ facts, byline, body }: Piece): void {
     for (const part of [byline, ...body])
       if (part && (part.role === 'byline' || part.role === 'credit'))
         part.text = part.text.replace(name, spread)
-    if (opening && opening.text.slice(0, 36).includes(name)) opening.text = opening.text.replace(name, spread)
+    if (opening?.text.slice(0, 36).includes(name)) opening.text = opening.text.replace(name, spread)
   }
 }
 

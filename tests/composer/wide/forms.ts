@@ -58,6 +58,7 @@ export const PLAIN_OPENINGS: Record<string, OpeningForm> = {
   paperName: () => '晨报讯 ',
   evening: () => '晚报讯 ',
   own: () => '本报消息 ',
+  none: () => '',
   town: (place) => (place ? `本报${place}讯 ` : '本报讯 '),
 }
 

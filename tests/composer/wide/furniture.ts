@@ -22,7 +22,7 @@ const SECTIONS = [
   '专题',
   '法治',
 ]
-const spelled = (year: number): string => [...String(year)].map((digit) => DIGITS[Number(digit)]).join('')
+const inNumerals = (year: number): string => [...String(year)].map((digit) => DIGITS[Number(digit)]).join('')
 
 /** The line above or below a page in one of many forms: day, number, section, name in any order. */
 export function runningHead(deal: Deal, section = deal.random.pick(SECTIONS)): Furniture {
@@ -33,7 +33,7 @@ export function runningHead(deal: Deal, section = deal.random.pick(SECTIONS)): F
     `${section} ${page} ${paper.name}`,
     `${page} ${section} ${year}/${month}/${day} 星期${week}`,
     `${paper.name}　${year}年${month}月${day}日　星期${week}　第${page}版`,
-    `${spelled(year)}年${month}月${day}日 星期${week} ${section}版`,
+    `${inNumerals(year)}年${month}月${day}日 星期${week} ${section}版`,
     `${year}年${month}月${day}日 ${section} 第${page}版`,
     `B0${random.between(1, 9)} ${section}新闻 ${year}.${month}.${day}`,
     `${paper.name} ${section} A${page}`,
@@ -83,6 +83,10 @@ export function pageWords(deal: Deal, section?: string): PageWords {
       return { foot: [foot(), head()] }
   }
 }
+
+/** The name of a standing head in the characters of the paper. */
+export const spelled = ({ paper }: Deal, name: string): string =>
+  paper.isTraditional ? toTraditional(name) : name
 
 /** A standing head in the paper's dress, or in one that only this head has. */
 export function standingHead({ random, paper }: Deal, name: string, pinyin = 'ZHUANLAN'): Furniture {

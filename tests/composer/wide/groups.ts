@@ -3,8 +3,9 @@ import type { Deal } from '../deal.ts'
 import { inventNames } from '../people.ts'
 import type { Furniture, Part, Piece } from '../piece.ts'
 import { set, stand } from '../press.ts'
+import { toTraditional } from '../traditional.ts'
 import { dress } from './dress.ts'
-import { standingHead } from './furniture.ts'
+import { spelled, standingHead } from './furniture.ts'
 import type { Habits } from './habits.ts'
 import { type Story, setStory } from './story.ts'
 import { draw, type Fits } from './take.ts'
@@ -51,11 +52,14 @@ export function setBriefs(
 ): Story {
   const { random } = deal
   const [name, pinyin] = random.pick(BRIEF_HEADS)
-  const isOpened = random.chance(0.25)
+  const isOpened = opensAll(deal) && random.chance(0.25)
   const mark = isOpened || (hasHead && random.chance(0.3)) ? NO_MARK : random.pick(MARKS)
   const hasMarks = mark !== NO_MARK
   const isSigned = random.chance(0.25)
-  const staging = { isUnopened: !isOpened && (hasHead || hasMarks), ...(hasHead ? { column: name } : {}) }
+  const staging = {
+    isUnopened: !isOpened && (hasHead || hasMarks),
+    ...(hasHead ? { column: spelled(deal, name) } : {}),
+  }
   const pieces = Array.from({ length: count }, (_, at) => {
     let where = ''
     const piece = draw(deal, ['briefs', 'invented-briefs'], staging, (article) => {
@@ -66,7 +70,8 @@ export function setBriefs(
     if (first) first.text = mark(at, where) + first.text
     return isSigned ? signBrief(deal, piece) : piece
   })
-  const isClose = hasMarks && random.chance(0.4)
+  const isClose =
+    hasMarks && (habits.press.measure === undefined || habits.press.indent !== '') && random.chance(0.4)
   const blocks = pieces.flatMap((piece, at) =>
     piece.body
       .flatMap((part) => set(habits.press, part))
@@ -74,6 +79,10 @@ export function setBriefs(
   )
   return { pieces, blocks: [...(hasHead ? [stand(standingHead(deal, name, pinyin))] : []), ...blocks] }
 }
+
+/** True where the paper opens every report with words of its own. */
+const opensAll = ({ paper }: Deal): boolean =>
+  paper.plainOpenings.every((open) => open('江城', '1月1日', []) !== '')
 
 /** A name in brackets closes the item, on its last line. */
 function signBrief({ random, paper }: Deal, piece: Piece): Piece {
@@ -113,14 +122,17 @@ export function setRoundup(
     draw(
       deal,
       desks,
-      { column: name, placeKicker, ...(names ? { groupNames: names } : {}) },
+      { column: spelled(deal, name), placeKicker, ...(names ? { groupNames: names } : {}) },
       (article) =>
         fits(article) &&
         article.headline !== null &&
         (!placeKicker || (article.place !== '' && !article.kicker && !article.deck)),
     ),
   )
+  const isInline = placeKicker && random.chance(0.6)
+  const gap = random.pick([' ', '　', '：', ' | '])
   const blocks = pieces.flatMap((piece) => setStory(habits, dress(deal, habits, piece)).blocks)
+  const own = isInline ? joinPlaces(pieces, blocks, gap) : blocks
   const group = names ? [stand(groupByline(deal, names))] : []
   const isAbove = random.chance(0.3)
   return {
@@ -128,10 +140,25 @@ export function setRoundup(
     blocks: [
       stand(standingHead(deal, name, pinyin)),
       ...(isAbove ? group : []),
-      ...blocks,
+      ...own,
       ...(isAbove ? [] : group),
     ],
   }
+}
+
+/** The place before each headline, on its line. */
+function joinPlaces(pieces: readonly Piece[], blocks: readonly Block[], gap: string): Block[] {
+  const places = new Map(
+    pieces.flatMap(({ headline, kicker }) => (headline && kicker ? [[headline, kicker] as const] : [])),
+  )
+  const kickers = new Set<object>(places.values())
+  return blocks
+    .filter(({ owner }) => !kickers.has(owner))
+    .map((block) => {
+      const place = [...places].find(([headline]) => headline === block.owner)?.[1]
+      const [first = '', ...rest] = block.lines
+      return place ? { ...block, lines: [place.text + gap + first, ...rest], opensWith: place } : block
+    })
 }
 
 function groupByline({ random, paper }: Deal, names: readonly string[]): Furniture {
@@ -154,7 +181,7 @@ const NOTE_HEADS = ['记者手记', '编后', '采访手记', '微评', '编后�
 /** A box with a headline of its own is an article. */
 export function setBox(deal: Deal, habits: Habits): Story {
   const name = deal.random.pick(BOX_HEADS)
-  const box = draw(deal, 'boxes', { column: name }, ({ headline }) => headline !== null)
+  const box = draw(deal, 'boxes', { column: spelled(deal, name) }, ({ headline }) => headline !== null)
   const { blocks } = setStory({ ...habits, byline: 'low' }, dress(deal, habits, box))
   return { pieces: [box], blocks: [stand(standingHead(deal, name, 'LIANJIE')), ...blocks] }
 }
@@ -162,7 +189,10 @@ export function setBox(deal: Deal, habits: Habits): Story {
 /** A box without one is the last section of the story before it. */
 export function addNote(deal: Deal, piece: Piece): void {
   const note = draw(deal, 'notes')
-  piece.body.push({ role: 'subhead', text: deal.random.pick(NOTE_HEADS) }, ...note.body)
+  const { random, paper } = deal
+  const name = paper.isTraditional ? toTraditional(random.pick(NOTE_HEADS)) : random.pick(NOTE_HEADS)
+  const title = random.pick([name, name, `【${name}】`, `■ ${name}`, `◆${name}◆`, `[${name}]`])
+  piece.body.push({ role: 'subhead', text: title }, ...note.body)
 }
 
 /** Announcements, signed and dated to the right or not, under a head or not. */
@@ -185,7 +215,9 @@ export function setSmall(deal: Deal, habits: Habits, count: number): Story {
     ['court', random.pick(['法院公告', '送达公告'])],
   ] as const)
   const mark = random.pick(['', '', '●', '★', '■', '▲ '])
-  const pieces = Array.from({ length: count }, () => draw(deal, `invented-${kind}`, { column: name }))
+  const pieces = Array.from({ length: count }, () =>
+    draw(deal, `invented-${kind}`, { column: spelled(deal, name) }),
+  )
   for (const { facts, body } of pieces) {
     facts.typeToo = ['notice', 'brief', 'advertisement']
     const [first] = body

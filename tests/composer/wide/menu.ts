@@ -1,9 +1,19 @@
 import type { Deal } from '../deal.ts'
+import type { Furniture, Piece } from '../piece.ts'
 import { stand } from '../press.ts'
 import type { Staging } from '../stage.ts'
-import { jumpAway, loseFoot, loseMiddle, loseTop, repeatBlock, repeatSentence } from './damage.ts'
+import {
+  beginLater,
+  comeFrom,
+  jumpAway,
+  loseFoot,
+  loseMiddle,
+  loseTop,
+  repeatBlock,
+  repeatSentence,
+} from './damage.ts'
 import { dress } from './dress.ts'
-import { standingHead } from './furniture.ts'
+import { spelled, standingHead } from './furniture.ts'
 import { addNote, setBox, setBriefs, setNotices, setRoundup, setSmall } from './groups.ts'
 import type { Habits } from './habits.ts'
 import { setGallery } from './pictures.ts'
@@ -67,7 +77,7 @@ export function underHead(
     deal,
     { ...habits, head: 'above' },
     desks,
-    { ...staging, column: name },
+    { ...staging, column: spelled(deal, name) },
     fits,
   )
   return { pieces, blocks: [stand(standingHead(deal, name)), ...blocks] }
@@ -110,6 +120,23 @@ export const leaving: Dish = (deal, habits) => {
   const jump = jumpAway(piece, deal.random)
   const { pieces, blocks } = setStory({ ...habits, head: 'above' }, piece)
   return { pieces, blocks: jump ? [...blocks, stand(jump)] : blocks }
+}
+
+/** The rest of a report from another page: under its headline again, or without one. */
+export const arriving: Dish = (deal, habits) => {
+  const { random } = deal
+  const fits: Fits = ({ body }) => body.length >= 3 && body.every(({ role }) => role === 'paragraph')
+  const piece = drawDressed(deal, habits, NEWS_DESKS, { groupNames: [], isUnopened: true }, fits)
+  const rest = random.chance(0.5) ? piece : withoutHeading(piece)
+  beginLater(rest, random)
+  const { pieces, blocks } = setStory({ ...habits, head: 'above' }, rest)
+  const from: Furniture = { role: 'jump', text: comeFrom(random) }
+  const at = blocks.findIndex(({ owner }) => owner === rest.body[0])
+  return { pieces, blocks: [...blocks.slice(0, at), stand(from), ...blocks.slice(at)] }
+}
+
+function withoutHeading({ body, bylineAt }: Piece): Piece {
+  return { facts: { headline: null, kicker: null, deck: null, bylines: [] }, bylineAt, body: body.slice(1) }
 }
 
 /** A report of which words are lost, or that the engine read twice in part. */

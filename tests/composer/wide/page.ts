@@ -21,13 +21,44 @@ export function setPage(
   { top = [], foot = [], mid = [] }: PageWords = {},
 ): Story {
   const spaced = stories.map(({ blocks }) => part(habits, space(habits, blocks)))
-  const at = spaced.length > 1 ? habits.press.random.between(1, spaced.length - 1) : spaced.length
+  const { random } = habits.press
+  if (mid.length > 0 && random.chance(0.3)) return setAmid(habits, stories, spaced, { top, foot, mid })
+  const at = spaced.length > 1 ? random.between(1, spaced.length - 1) : spaced.length
   const blocks = [...spaced.slice(0, at).flat(), ...mid.map(stand), ...spaced.slice(at).flat()]
   return {
     pieces: stories.flatMap(({ pieces }) => pieces),
     blocks: [...setWords(habits, top), ...blocks, ...setWords(habits, foot)],
   }
 }
+
+/** The page's own words stand inside an article, between two of its paragraphs or where one breaks off. */
+function setAmid(
+  habits: Habits,
+  stories: readonly Story[],
+  spaced: readonly Block[][],
+  words: PageWords,
+): Story {
+  const { top = [], foot = [], mid = [] } = words
+  const blocks = spaced.flat()
+  const places = blocks.flatMap((block, at) => (mayPart(blocks[at - 1], block) ? [at] : []))
+  const at = places.length > 0 ? habits.press.random.pick(places) : blocks.length
+  return {
+    pieces: stories.flatMap(({ pieces }) => pieces),
+    blocks: [
+      ...setWords(habits, top),
+      ...blocks.slice(0, at),
+      ...mid.map(stand),
+      ...blocks.slice(at),
+      ...setWords(habits, foot),
+    ],
+  }
+}
+
+/** Between paragraphs, and within one only inside a clause: elsewhere nothing would tell that it goes on. */
+const mayPart = (above: Block | undefined, below: Block): boolean =>
+  above?.owner.role === 'paragraph' &&
+  below.owner.role === 'paragraph' &&
+  (above.owner !== below.owner || /\p{Script=Han}$/u.test(above.lines.at(-1) ?? ''))
 
 /** Lines of the page stand close together, or each for itself. */
 function setWords({ press: { random } }: Habits, words: readonly Furniture[]): Block[] {

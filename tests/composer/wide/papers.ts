@@ -123,7 +123,7 @@ export const OWN_PAPERS: Paper[] = [
   paper('法治周刊', {
     signs: 'before',
     opens: 'withGuest',
-    plain: 'house',
+    plain: 'none',
     bylines: 'squareSpaced withGuest',
     closings: 'withGuest',
     credits: 'bracketedReporter',
@@ -133,7 +133,7 @@ export const OWN_PAPERS: Paper[] = [
   paper('健康导刊', {
     signs: 'end',
     opens: 'tight',
-    plain: 'house',
+    plain: 'none',
     bylines: 'written author',
     closings: 'sent words',
     credits: 'spaced',

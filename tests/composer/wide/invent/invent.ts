@@ -27,9 +27,7 @@ const inventTable = ({ headline, before, rows, after }: ReturnType<(typeof TABLE
   article('tables', {
     kind: 'list',
     headline,
-    body: [...(before ? [before] : []), ...rows.map((row) => `~~ ${row}`), ...(after ? [after] : [])].join(
-      '\n',
-    ),
+    body: [before, ...rows.map((row) => `~~ ${row}`), ...(after ? [after] : [])].join('\n'),
   })
 
 function inventBrief(words: (typeof BRIEFS)[number], random: Random): SourceArticle {

@@ -5,7 +5,7 @@ import { AREAS, FIRMS, some, TOWNS, UNITS } from './words.ts'
 /** A headline, words before and behind, and rows of cells with a space between. */
 export type TableText = (random: Random) => {
   headline: string
-  before?: string
+  before: string
   rows: string[]
   after?: string
 }
@@ -36,9 +36,7 @@ export const TABLES: readonly TableText[] = [
     const food = random.shuffle(FOOD)
     return {
       headline: random.pick(['昨日菜价', '农贸市场价格行情', '今日主副食品价格']),
-      ...(random.chance(0.5)
-        ? { before: '据市物价部门监测，城区五个农贸市场的平均零售价如下（单位：元/斤）：' }
-        : {}),
+      before: '据市物价部门监测，城区五个农贸市场的平均零售价如下（单位：元/斤）：',
       rows: [
         '品名 昨日 今日 涨跌',
         ...rows(
@@ -55,6 +53,10 @@ export const TABLES: readonly TableText[] = [
     const towns = random.shuffle(TOWNS)
     return {
       headline: random.pick(['今明天气', '全省城市天气预报', '主要城市天气']),
+      before: random.pick([
+        '市气象台昨日十八时发布，各地今天的天气和气温如下：',
+        '今天白天到夜间，主要城市的天气情况是：',
+      ]),
       rows: rows(
         random,
         4,
@@ -77,13 +79,14 @@ export const TABLES: readonly TableText[] = [
   },
   (random) => ({
     headline: random.pick(['书法大赛获奖名单', '征文比赛|获奖名单揭晓', '劳动竞赛优胜名单']),
-    ...(random.chance(0.6) ? { before: '经评委会评审，共评出下列获奖者，现予公布：' } : {}),
+    before: '经评委会评审，共评出下列获奖者，现予公布：',
     rows: SIGHTS.map(
       (prize, at) => `${prize}：${Array.from({ length: at + 2 }, () => inventName(random)).join(' ')}`,
     ),
   }),
   (random) => ({
     headline: random.pick(['外汇牌价', '人民币汇率中间价', '金银行情']),
+    before: '据外汇交易中心公布，昨日收市时各币种对人民币的价格如下：',
     rows: [
       '币种 买入 卖出',
       ...['美元', '欧元', '日元', '港元', '英镑', '加元'].map(
@@ -94,6 +97,10 @@ export const TABLES: readonly TableText[] = [
   }),
   (random) => ({
     headline: random.pick(['电视节目预告', '明日荧屏', '广播电视节目']),
+    before: random.pick([
+      '市广播电视台综合频道明天的节目安排如下，如有变动，以播出为准。',
+      '综合频道节目：十八时以后为直播，请按时收看。',
+    ]),
     rows: rows(
       random,
       5,
@@ -132,6 +139,7 @@ export const TABLES: readonly TableText[] = [
   }),
   (random) => ({
     headline: random.pick(['列车时刻调整', '客运班车时刻表', '航班时刻']),
+    before: '从下月一日零时起，下列班次的开点和到点有所变动，请旅客留意：',
     rows: [
       '车次 始发 到达 开点 到点',
       ...rows(

@@ -1,7 +1,7 @@
 import { folio, phone } from '../../blind/furniture.ts'
 import type { Deal } from '../../deal.ts'
 import { stand } from '../../press.ts'
-import { standingHead } from '../furniture.ts'
+import { spelled, standingHead } from '../furniture.ts'
 import { setBriefs, setNotices, setRoundup, setSmall } from '../groups.ts'
 import { drawPress, type Habits } from '../habits.ts'
 import * as menu from '../menu.ts'
@@ -21,7 +21,9 @@ function section(
   count: number,
   desks: string | readonly string[],
 ): Story {
-  const stories = tellSeveral(deal, { ...habits, head: 'above' }, count, desks, { column: name })
+  const stories = tellSeveral(deal, { ...habits, head: 'above' }, count, desks, {
+    column: spelled(deal, name),
+  })
   return {
     pieces: stories.flatMap(({ pieces }) => pieces),
     blocks: [stand(standingHead(deal, name)), ...stories.flatMap(({ blocks }) => blocks)],

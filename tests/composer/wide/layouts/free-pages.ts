@@ -23,6 +23,7 @@ const ALL: readonly Share[] = [
   [menu.notices, 1, 1],
   [menu.small, 1, 1],
   [menu.leaving, 1, 1],
+  [menu.arriving, 1, 1],
   [menu.damaged, 2, 2],
 ]
 const NEWS: readonly Share[] = [
@@ -68,6 +69,7 @@ export const damagedPage = freePage(
   [
     [menu.damaged, 6, 4],
     [menu.leaving, 2, 2],
+    [menu.arriving, 2, 2],
     [menu.news, 3, 3],
     [menu.feature, 1, 1],
     [menu.briefs, 1, 1],
