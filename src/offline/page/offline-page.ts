@@ -16,6 +16,8 @@ export interface OfflinePlaces {
 /** Something that the reader may do. */
 interface Action {
   name: string
+  /** What the page is for; taking something away never is. */
+  main?: true
   run(): Promise<void>
 }
 
@@ -65,7 +67,7 @@ export class OfflinePage {
     const actions: Action[] = []
     if (offered && whole?.edition !== offered.edition) {
       const name = whole ? words.update : files > 0 ? words.resume : words.save(formatBytes(offered.bytes))
-      actions.push({ name, run: () => this.#save(offered) })
+      actions.push({ name, main: true, run: () => this.#save(offered) })
     }
     if (whole || files > 0) actions.push(this.#forget(words.remove, forgetEditions))
     return actions
@@ -81,8 +83,9 @@ export class OfflinePage {
     }
   }
 
-  #button({ name, run }: Action): HTMLButtonElement {
+  #button({ name, main, run }: Action): HTMLButtonElement {
     const button = document.createElement('button')
+    if (main) button.className = 'main'
     button.type = 'button'
     button.textContent = name
     button.addEventListener('click', () => void run(), { once: true })
