@@ -101,6 +101,27 @@ describe('the checksums of an archive', () => {
     }
   })
 
+  test('keep an edit whose page has lost its ledger from being written over', () => {
+    const [article] = archive.open().articles
+    const path = archive.articleFile(article?.id ?? '')
+    const ledger = join(archive.content, `pages/${article?.page}.json`)
+    const kept = readFileSync(ledger, 'utf8')
+    change(path, '新事', '旧事')
+    const edited = readFileSync(path, 'utf8')
+    for (const damage of [() => change(ledger, '新事', '旧事'), () => rmSync(ledger)]) {
+      damage()
+      archive.parse()
+      expect(told().join('\n')).toMatch(
+        /articles\/\w+\.md:1:1 E011 the article file was edited, and the ledger/,
+      )
+      expect(readFileSync(path, 'utf8')).toBe(edited)
+    }
+    writeFileSync(ledger, kept)
+    archive.parse()
+    expect(told().join('\n')).toMatch(/W102/)
+    expect(readFileSync(path, 'utf8')).toContain('旧事')
+  })
+
   test('tell once that the list of ids is not what the last run left', () => {
     change(join(archive.content, 'ids.jsonl'), '"minted"', '"returned"')
     archive.parse()

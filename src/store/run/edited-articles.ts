@@ -52,7 +52,8 @@ export const areAsWritten = (
     return text !== undefined && textDigest(text) === digest
   })
 
-function readArticleText(contentDir: string, id: string): string | undefined {
+/** The text of an article file; undefined where there is none. */
+export function readArticleText(contentDir: string, id: string): string | undefined {
   const path = articlePath(contentDir, id)
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }

@@ -18,6 +18,7 @@ import { writeParser } from './run-state.ts'
 import { type Origin, readOrigin } from './seed-source.ts'
 import { readSources } from './source-folder.ts'
 import { tellStrayCorrections } from './stray-corrections.ts'
+import { findUnknownEdits } from './unknown-edits.ts'
 import { withdrawPages } from './withdraw-pages.ts'
 
 /** A page of the folder on its way through a run. */
@@ -145,6 +146,11 @@ export class FolderParse {
     reporter.tell(contentDir, plan.problems)
     if ('faults' in plan) {
       this.#tellFaults(source.file, plan.faults)
+      return false
+    }
+    const unknown = known ? [] : findUnknownEdits(this.#run, plan.files)
+    if (unknown.length > 0) {
+      reporter.tell(contentDir, unknown)
       return false
     }
     this.#writer.add(plan)
