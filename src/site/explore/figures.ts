@@ -1,8 +1,8 @@
 import { findingSlug } from '../../store/findings/entity-slug.ts'
 import { kindOfUnit, UNIT_KINDS, type UnitKind } from '../../store/findings/find.ts'
 import { paths } from '../address.ts'
-import { archive } from '../archive.ts'
-import { cutSheets, routeSheets, type SheetRoute } from '../lists.ts'
+import { archive, once } from '../archive.ts'
+import { cutSheets, routeSheets, type Sheet, type SheetRoute } from '../lists.ts'
 import type { StatedFigure } from './findings.ts'
 import { listFindings } from './open.ts'
 import { findSentence } from './sentence.ts'
@@ -125,11 +125,31 @@ export interface ArticleFigures {
 
 const ARTICLES_ON_SHEET = 10
 
-/** The sheets of all figures by article, newest first. */
-export function routeFiguresByArticle(): SheetRoute<ArticleFigures, 'figures'>[] {
-  if (!hasView('figures')) return []
+const listSheetsByArticle = once((): Sheet<ArticleFigures>[] => {
   const articles = Map.groupBy(listFindings().figures, ({ entry }) => entry)
   const listed = Array.from(articles, ([entry, figures]) => ({ entry, figures }))
-  const sheets = cutSheets(paths.figuresByArticle, listed, ARTICLES_ON_SHEET)
-  return routeSheets(paths.figuresByArticle, sheets, 'figures')
-}
+  return cutSheets(paths.figuresByArticle, listed, ARTICLES_ON_SHEET)
+})
+
+/** The sheets of all figures by article, newest first. */
+export const routeFiguresByArticle = (): SheetRoute<ArticleFigures, 'figures'>[] =>
+  hasView('figures') ? routeSheets(paths.figuresByArticle, listSheetsByArticle(), 'figures') : []
+
+/** The place of an article in those sheets. */
+const anchorOf = (id: string): string => `a-${id}`
+
+const placesById = once(
+  () =>
+    new Map(
+      listSheetsByArticle().flatMap(({ list, number, entries }) =>
+        entries.map(({ entry: { id }, figures }): [string, { path: string; count: number }] => [
+          id,
+          { path: `${paths.sheet(list, number)}#${anchorOf(id)}`, count: figures.length },
+        ]),
+      ),
+    ),
+)
+
+/** Where the figures of an article are listed, and how many there are; undefined where it has none. */
+export const findFiguresOf = (id: string): { path: string; count: number } | undefined =>
+  hasView('figures') ? placesById().get(id) : undefined
