@@ -17,7 +17,6 @@ export const words = {
   back: '返回本文',
   rawPage: '看原版文字',
   file: (path: string) => `文件 ${path}`,
-  unsaved: '改动还没有下载或发出。',
 
   fields: '题与署名',
   field: {

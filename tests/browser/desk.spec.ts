@@ -129,6 +129,23 @@ test('the desk loads at most 160 KB beside its page of the archive, and no dicti
   expect(loaded.filter((path) => path.endsWith('.wasm'))).toEqual([])
 })
 
+test.describe('of hostile text', () => {
+  test.use({ siteName: 'hostile' })
+
+  test('the desk shows every page as text, and runs none of it', async ({ page, site }) => {
+    const { pages } = openArchive(contentOf(site), 'content')
+    expect(pages.length).toBeGreaterThan(5)
+    for (const { id } of pages) {
+      await page.goto(`${site.address}correct/?page=${id}`)
+      await expect(page.getByRole('listbox')).toContainText('公布一批旧报')
+      await page.getByLabel('副题').fill('<img src=x onerror=alert(1)>')
+      await expect(page.locator('.steps')).toContainText('<img src=x')
+      expect(await page.title()).not.toContain('EXECUTED')
+      await page.getByRole('button', { name: /^撤销/ }).click()
+    }
+  })
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 

@@ -63,7 +63,7 @@ export class DeskView {
     this.#showArticle()
     this.#showLetter()
     addEventListener('beforeunload', (event) => {
-      if (this.#isUnsent) event.preventDefault()
+      if (this.#isUnsent && this.#desk.steps.length > 0) event.preventDefault()
     })
   }
 
