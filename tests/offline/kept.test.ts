@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { editionCacheOf, findEdition, readCacheOf } from '../../src/offline/cache-names.ts'
+import { formatBytes } from '../../src/offline/format-bytes.ts'
+import { addressOfKept } from '../../src/offline/kept-address.ts'
+import { isKept } from '../../src/offline/kept-files.ts'
+import { describeState } from '../../src/offline/page/offline-page.ts'
+
+describe('what is kept', () => {
+  test.each([
+    '',
+    'index.html',
+    'articles/x/',
+    'articles/x/index.html',
+    'articles/x/cite.ris',
+    'data/',
+    'data/index.html',
+    'search/rows/all.json',
+    'trends/totals.json',
+    'assets/site.css',
+    'manifest.webmanifest',
+  ])('includes %j', (path) => {
+    expect(isKept(path)).toBe(true)
+  })
+
+  test.each([
+    '_headers',
+    'sw.js',
+    'manifest.json',
+    'offline/edition.json',
+    'data/articles.jsonl',
+    'data/articles/x.json',
+    'feed.xml',
+    'cities/jinzhou/feed.json',
+    'articles/x/card.png',
+    'sitemap.xml',
+  ])('leaves out %j', (path) => {
+    expect(isKept(path)).toBe(false)
+  })
+
+  test('bears the address by which it is asked for: that of the index with its edition', () => {
+    const addresses = [
+      'articles/x/index.html',
+      'index.html',
+      'search/index.html',
+      'search/manifest.json',
+      'search/rows/all.json',
+      'search/texts/x.json',
+      'search/people.json',
+      'search/pagefind/pagefind-entry.json',
+      'search/pagefind/index/zh_1.pf_index',
+    ].map((path) => addressOfKept(path, '/a/', 'e1'))
+    expect(addresses).toEqual([
+      '/a/articles/x/',
+      '/a/',
+      '/a/search/',
+      '/a/search/manifest.json',
+      '/a/search/rows/all.json?e1',
+      '/a/search/texts/x.json?e1',
+      '/a/search/people.json?e1',
+      '/a/search/pagefind/pagefind-entry.json?ts=e1',
+      '/a/search/pagefind/index/zh_1.pf_index',
+    ])
+  })
+})
+
+test('archives on one host keep their stores apart', () => {
+  expect(findEdition('/a/', editionCacheOf('/a/', 'e1'))).toBe('e1')
+  expect(findEdition('/', editionCacheOf('/a/', 'e1'))).toBeUndefined()
+  expect(findEdition('/a/', readCacheOf('/a/'))).toBeUndefined()
+})
+
+test('the size of the archive is told before anything is kept, and what is kept after', () => {
+  const offered = { edition: 'e1', files: 406, bytes: 2_700_000, index: 'i' }
+  const none = { offered, files: 0, whole: undefined, read: 0 }
+  expect(describeState(none)).toContain('406个文件，约 2.7 MB')
+  expect(describeState({ ...none, files: 12 })).toContain('已存12个，共406个文件')
+  expect(describeState({ ...none, whole: offered })).toContain('逐件核对过')
+  expect(describeState({ ...none, whole: { ...offered, edition: 'e0' } })).toContain('旧版')
+  expect(describeState({ ...none, offered: undefined })).toContain('连不上网')
+})
+
+test('sizes are told as disks count them', () => {
+  expect([0, 999, 1000, 24_499, 999_499, 999_600, 2_712_062, 15_000_000, 3e9].map(formatBytes)).toEqual([
+    ...['0 B', '999 B', '1 KB', '24 KB', '999 KB', '1 MB', '2.7 MB', '15 MB', '3 GB'],
+  ])
+})
