@@ -160,9 +160,9 @@ function headingLength({ letters, folded }: Unit): number {
   return latin > FEW_LATIN ? letters - Math.floor(latin / 2) : letters
 }
 
-/** Two lines that a narrow column makes of a heading. */
-const isShortWrap = ({ joins, letters, wrapped }: Unit): boolean =>
-  wrapped && joins.length === 2 && letters <= 40
+/** Two lines that a narrow column makes of a kicker with its dash, or of a question. */
+const isShortWrap = ({ joins, letters, wrapped, folded }: Unit): boolean =>
+  wrapped && joins.length === 2 && letters <= 40 && /[—－─?!？！]$/u.test(folded)
 
 /** Whether it is worth asking if a unit is a heading: short, on one line, no full sentence. */
 const mayBeHeading = (unit: Unit): boolean => {

@@ -180,6 +180,7 @@ export const EVIDENCE = {
   'text/resumes-pending': [-5.55, '正在读的文章已完，前文未完'],
   'text/resumes-in-turn': [-0.36, '轮到最早未完的文章'],
   'text/leaves-pending': [-0.37, '别的文章还没有完'],
+  'text/leaves-pending-soon': [-0.5, '别的文章还没有完，刚离开不久'],
   'text/resumes-inside': [2, '以标点开头，接前文'],
   'text/credit-after-text': [-6.26, '段末有摄影署名'],
   'text/opens-brief': [4.86, '简讯栏中另起一条'],

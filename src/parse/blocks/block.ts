@@ -51,14 +51,21 @@ const LEAST_VERSES = 4
 const LEAST_OF_A_STANZA = 3
 const LONGEST_VERSE = 16
 
+/** The lines of a paragraph fill its column, all but the last. */
+const fillsEvenly = (lines: readonly Line[]): boolean => {
+  const widths = lines.slice(0, -1).map(({ width }) => width)
+  return Math.max(...widths) - Math.min(...widths) <= 1 && (lines.at(-1)?.width ?? 0) !== widths[0]
+}
+
 const areVerses = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
+  !(lines.length < LEAST_VERSES && fillsEvenly(lines)) &&
   lines.every(
     ({ width, level, marker, text }) =>
       width <= LONGEST_VERSE &&
       level === 0 &&
       marker === '' &&
-      !/[。；;：:（(\d]/u.test(text) &&
+      !/[。；;：:（(\d]|[，,、！？]./u.test(text) &&
       !/\s/u.test(text),
   )
 

@@ -50,8 +50,10 @@ export function proposeText(outlook: Outlook): void {
     if (!article.brief && outlook.clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
     if (index !== outlook.from.current) weighReturn(outlook, index, article, tally)
     else {
-      if (!article.broken && outlook.oldestBroken >= 0)
-        tally.add('text/leaves-pending', 1 / (1 + outlook.from.run))
+      if (!article.broken && outlook.oldestBroken >= 0) {
+        tally.add('text/leaves-pending')
+        tally.add('text/leaves-pending-soon', 1 / (1 + outlook.from.run))
+      }
       if (isOtherTurn) tally.add(outlook.from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
     }
     const cover = outlook.addCover(article, tally)
