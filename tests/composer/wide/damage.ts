@@ -1,4 +1,5 @@
 import { insideClause } from '../cut.ts'
+import type { Deal } from '../deal.ts'
 import type { Furniture, Part, Piece } from '../piece.ts'
 import type { Random } from '../random.ts'
 
@@ -64,11 +65,11 @@ const TO: readonly ((page: string) => string)[] = [
 ]
 
 /** The story goes on elsewhere: it breaks off, and words say where; they stand below, or on its last line. */
-export function jumpAway(piece: Piece, random: Random): Furniture | undefined {
+export function jumpAway(piece: Piece, { random, paper }: Deal): Furniture | undefined {
   if (!loseFoot(piece, random)) return undefined
   const jump: Furniture = {
     role: 'jump',
-    text: random.pick(TO)(random.pick(['二', '三', '四', '2', '3', '5', 'A06'])),
+    text: paper.spell(random.pick(TO)(random.pick(['二', '三', '四', '2', '3', '5', 'A06']))),
   }
   const last = piece.body.at(-1)
   if (!last || random.chance(0.5)) return jump

@@ -1,7 +1,9 @@
 import type { Deal } from '../deal.ts'
+import type { Paper } from '../paper.ts'
 import { inventName } from '../people.ts'
 import type { Part, Piece } from '../piece.ts'
 import type { Random } from '../random.ts'
+import { toTraditional } from '../traditional.ts'
 import type { Habits } from './habits.ts'
 
 const CELL_GAPS = [' ', '  ', '　', '    ', '\t', ' | ', '｜', '　　']
@@ -28,11 +30,11 @@ export function dress(deal: Deal, habits: Habits, piece: Piece): Piece {
   const { kicker, deck } = piece
   if (kicker) kicker.text = kicker.text.replace(/——$/u, habits.dash)
   if (deck) deck.text = deck.text.replace(/^——/u, habits.dash)
-  markSubheads(habits, piece)
+  markSubheads(habits, piece, paper)
   respaceTables(piece, random)
-  if (piece.summary) relabel(piece, random)
+  if (piece.summary) relabel(piece, deal)
   else if (!paper.isTraditional) addEditorsNote(piece, random)
-  markLegends(habits, piece)
+  markLegends(habits, piece, paper)
   signAuthor(deal, habits, piece)
   if (piece.bylineAt === 'before') addPictures(deal, piece)
   else closeWithByline(habits, piece)
@@ -40,11 +42,20 @@ export function dress(deal: Deal, habits: Habits, piece: Piece): Piece {
   return piece
 }
 
-function markSubheads({ subhead }: Habits, { body }: Piece): void {
+const NUMBERED = /^[一二三四五六七八九十]+[、 ]/u
+const WORDS = '§'
+
+/** Marks and numbers around a text, in the characters of the paper. */
+export function around(form: Habits['subhead'], text: string, at: number, { isTraditional }: Paper): string {
+  const affixes = form(WORDS, at)
+  return (isTraditional ? toTraditional(affixes) : affixes).replace(WORDS, () => text)
+}
+
+function markSubheads({ subhead }: Habits, { body }: Piece, paper: Paper): void {
   body
     .filter(({ role }) => role === 'subhead')
     .forEach((part, at) => {
-      part.text = subhead(part.text, at)
+      if (!NUMBERED.test(part.text)) part.text = around(subhead, part.text, at, paper)
     })
 }
 
@@ -84,11 +95,11 @@ function addEditorsNote(piece: Piece, random: Random): void {
 }
 
 /** The label stands alone, in brackets, or before the text. */
-function relabel(piece: Piece, random: Random): void {
+function relabel(piece: Piece, { random, paper }: Deal): void {
   const { summary } = piece
   if (!summary) return
   const text = summary.text.replace(/^核心提示 /u, '')
-  const name = random.pick(SUMMARY_LABELS)
+  const name = paper.spell(random.pick(SUMMARY_LABELS))
   delete piece.label
   summary.text = text
   const form = random.between(0, 4)
@@ -97,11 +108,11 @@ function relabel(piece: Piece, random: Random): void {
 }
 
 /** One picture alone needs no number; legends of which one is marked are all marked. */
-function markLegends({ legend }: Habits, { body }: Piece): void {
+function markLegends({ legend }: Habits, { body }: Piece, paper: Paper): void {
   const captions = body.filter(({ role }) => role === 'caption')
   if (captions.length < 2) return
   captions.forEach((part, at) => {
-    part.text = legend(part.text, at)
+    part.text = around(legend, part.text, at, paper)
   })
 }
 

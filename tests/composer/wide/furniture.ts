@@ -5,6 +5,7 @@ import type { Furniture } from '../piece.ts'
 import type { Random } from '../random.ts'
 import { toTraditional } from '../traditional.ts'
 import type { PageWords } from './page.ts'
+import { OLD_PAPERS } from './papers.ts'
 
 const DIGITS = [...'〇一二三四五六七八九']
 const SECTIONS = [
@@ -24,10 +25,13 @@ const SECTIONS = [
 ]
 const inNumerals = (year: number): string => [...String(year)].map((digit) => DIGITS[Number(digit)]).join('')
 
+const OLD = new Set(OLD_PAPERS.map(({ name }) => name))
+
 /** The line above or below a page in one of many forms: day, number, section, name in any order. */
 export function runningHead(deal: Deal, section = deal.random.pick(SECTIONS)): Furniture {
   const { random, paper } = deal
-  const { year, month, day, week } = publicationDay(random)
+  const { month, day, week, ...publication } = publicationDay(random)
+  const year = OLD.has(paper.name) ? publication.year - 48 : publication.year
   const page = random.between(2, 16)
   const line = random.pick([
     `${section} ${page} ${paper.name}`,

@@ -146,6 +146,10 @@ export function setRoundup(
   }
 }
 
+/** Behind the mark of the heading, where it has one. */
+const placeBefore = (words: string, line: string): string =>
+  line.replace(/^(?:#+ |\*\*)?/u, (mark) => mark + words)
+
 /** The place before each headline, on its line. */
 function joinPlaces(pieces: readonly Piece[], blocks: readonly Block[], gap: string): Block[] {
   const places = new Map(
@@ -157,7 +161,9 @@ function joinPlaces(pieces: readonly Piece[], blocks: readonly Block[], gap: str
     .map((block) => {
       const place = [...places].find(([headline]) => headline === block.owner)?.[1]
       const [first = '', ...rest] = block.lines
-      return place ? { ...block, lines: [place.text + gap + first, ...rest], opensWith: place } : block
+      return place
+        ? { ...block, lines: [placeBefore(place.text + gap, first), ...rest], opensWith: place }
+        : block
     })
 }
 

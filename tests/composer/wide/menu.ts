@@ -96,9 +96,10 @@ const SIDES: readonly [string, string][] = [
 
 /** Questions and answers with the marks of the page. */
 export const talk: Dish = (deal, habits) => {
-  const [question, answer] = deal.random.pick(SIDES)
+  const [question, answer] = deal.random.pick(SIDES).map(deal.paper.spell)
   const piece = draw(deal, 'talks', deal.random.chance(0.7) ? { signs: 'before' } : {})
-  for (const part of piece.body) part.text = part.text.replace(/^问：/u, question).replace(/^答：/u, answer)
+  for (const part of piece.body)
+    part.text = part.text.replace(/^[问問]：/u, question ?? '').replace(/^答：/u, answer ?? '')
   return setStory(habits, dress(deal, habits, piece))
 }
 
@@ -117,7 +118,7 @@ export const small: Dish = (deal, habits) => setSmall(deal, habits, deal.random.
 /** A report that goes on elsewhere. */
 export const leaving: Dish = (deal, habits) => {
   const piece = drawDressed(deal, habits, NEWS_DESKS, { signs: 'inline' })
-  const jump = jumpAway(piece, deal.random)
+  const jump = jumpAway(piece, deal)
   const { pieces, blocks } = setStory({ ...habits, head: 'above' }, piece)
   return { pieces, blocks: jump ? [...blocks, stand(jump)] : blocks }
 }
@@ -130,7 +131,7 @@ export const arriving: Dish = (deal, habits) => {
   const rest = random.chance(0.5) ? piece : withoutHeading(piece)
   beginLater(rest, random)
   const { pieces, blocks } = setStory({ ...habits, head: 'above' }, rest)
-  const from: Furniture = { role: 'jump', text: comeFrom(random) }
+  const from: Furniture = { role: 'jump', text: deal.paper.spell(comeFrom(random)) }
   const at = blocks.findIndex(({ owner }) => owner === rest.body[0])
   return { pieces, blocks: [...blocks.slice(0, at), stand(from), ...blocks.slice(at)] }
 }

@@ -2,6 +2,7 @@ import type { Deal } from '../deal.ts'
 import { inventName } from '../people.ts'
 import type { Part, Piece } from '../piece.ts'
 import { set } from '../press.ts'
+import { around } from './dress.ts'
 import type { Habits } from './habits.ts'
 import { type Story, setPart } from './story.ts'
 import { draw } from './take.ts'
@@ -22,7 +23,7 @@ export function setGallery(deal: Deal, habits: Habits): Story {
   const marks = random.pick(NUMBERED)
   const own = habits.legend('', 0) === '' && (isShared || random.chance(0.5))
   captionsOf(piece).forEach((part, at) => {
-    part.text = own ? `${marks[at]} ${part.text}` : habits.legend(part.text, at)
+    part.text = own ? `${marks[at]} ${part.text}` : around(habits.legend, part.text, at, deal.paper)
   })
   if (isShared) creditAll(deal, piece)
   else creditEach(deal, piece)

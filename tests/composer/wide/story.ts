@@ -86,12 +86,15 @@ function layOutHeading(habits: Habits, piece: Piece): Block[] {
   return heads.flatMap((part) => (part ? setPart(habits, part) : []))
 }
 
+const TITLED = /记者|記者|通讯员|文|作者|[□◎■○●▲◇]/u
+
 /** Above a headline a byline is known by the kicker over it, or by the blank lines before it. */
 function placeByline(
   { byline, between, gap }: Habits,
-  { kicker, headline, summary, deck }: Piece,
+  { kicker, headline, summary, deck, byline: line }: Piece,
 ): Habits['byline'] {
-  if (byline === 'top' && (between < 2 || gap === 'loose' || !headline)) return 'low'
+  const isTitled = TITLED.test(line?.text ?? '')
+  if (byline === 'top' && (between < 2 || gap === 'loose' || !headline || !isTitled)) return 'low'
   if (byline === 'over' && !kicker) return 'low'
   if (byline === 'afterSummary' && !summary) return 'low'
   return byline === 'under' && !deck ? 'low' : byline
@@ -123,12 +126,15 @@ export function setPart(habits: Habits, part: Part): Block[] {
   return [{ owner: part, lines: fillLines(press, part.text) }]
 }
 
+const NEVER_FIRST = /[，。、；：！？”’）》】—―─－]/u
+
 /** A heading that is longer than its column, in lines that fill it; most columns let a heading stand across. */
 function fillLines({ measure, random }: Press, text: string): string[] {
   if (measure === undefined || text.length <= measure || random.chance(0.7)) return [text]
   const half = Math.ceil(text.length / 2)
   const at = half <= measure ? half : measure
-  return [text.slice(0, at), text.slice(at)]
+  const shift = NEVER_FIRST.test(text[at] ?? '') ? 1 : 0
+  return [text.slice(0, at + shift), text.slice(at + shift)]
 }
 
 /** Takes pictures to where the page has them: in the middle of the text, or at its end. */

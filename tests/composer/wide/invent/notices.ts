@@ -73,7 +73,6 @@ export const NOTICES: readonly Notice[] = [
     headline: random.pick(['更正', '更正声明', '更正与致歉']),
     lines: [
       `本报${day(random)}第${random.between(2, 8)}版刊登的《${random.pick(['古渡口的三代船工', '社区食堂开张记', '二十年修一条路'])}》一文，第二段中“${random.between(100, 300)}户”应为“${random.between(10, 90)}户”，特此更正，并向读者致歉。`,
-      ...(random.chance(0.5) ? ['本报编辑部'] : []),
     ],
   }),
   (random) => ({
@@ -102,7 +101,7 @@ export const NOTICES: readonly Notice[] = [
     lines: [
       `${random.pick(UNITS)}全体同志：`,
       `${day(random)}夜间，我母亲突发急病，幸得贵单位${inventName(random)}、${inventName(random)}两位同志及时救助，转危为安。危难之处见真情，全家感激不尽，谨借报纸一角，表示衷心的感谢。`,
-      `${random.pick(AREAS)}居民 ${inventName(random)}`,
+      random.pick(['一位老人的家属', '受助者全家', '一名退休职工']),
       ...(random.chance(0.5) ? [day(random)] : []),
     ],
   }),
