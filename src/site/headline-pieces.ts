@@ -37,13 +37,19 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   else pieces.push(piece)
 }
 
+/** A number keeps to the characters around it: browsers set the small space between them only where nothing divides them. */
+const HELD = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u
+const areHeld = (word: string, next: string): boolean => HELD.test(word.slice(-1) + next.slice(0, 1))
+
 /** The words of a headline, with the punctuation and the space that belong to them: where its lines may end. */
 export function cutWords(text: string): string[] {
   const cut: string[] = []
   let word = ''
-  for (const piece of cutPieces(text)) {
-    word += piece.text
-    if (piece.boundary === 'character') continue
+  for (const { text: piece, boundary } of cutPieces(text)) {
+    const last = cut.at(-1)
+    if (word === '' && last !== undefined && areHeld(last, piece)) word = cut.pop() ?? ''
+    word += piece
+    if (boundary === 'character') continue
     cut.push(word)
     word = ''
   }

@@ -22,3 +22,10 @@ test('a headline of one word, and one of none', () => {
   expect(cutWords('启事')).toEqual(['启事'])
   expect(cutWords('')).toEqual([])
 })
+
+test('a number is not divided from the characters around it', () => {
+  const cut = cutWords('今年力争新签约亿元以上项目500个，增长12%左右')
+  expect(cut.join('')).toBe('今年力争新签约亿元以上项目500个，增长12%左右')
+  expect(cut.some((word) => word.includes('项目500个'))).toBe(true)
+  expect(cut.some((word) => word.includes('增长12%'))).toBe(true)
+})
