@@ -114,7 +114,7 @@ const isHeading = (role: string): boolean =>
 /** A heading turns its line or is marked; all else as the press sets it. */
 export function setPart(habits: Habits, part: Part): Block[] {
   const { press, turns, marked, marks } = habits
-  if (!isHeading(part.role)) return set(press, part)
+  if (!isHeading(part.role)) return set(part.gapBefore ? flush(habits) : press, part)
   const lines = (part.turns ?? part.text).split(/[ |]/u)
   if (part.role !== 'subhead' && lines.length > 1 && press.random.chance(turns))
     return [{ owner: part, lines }]
@@ -128,11 +128,16 @@ export function setPart(habits: Habits, part: Part): Block[] {
 
 const NEVER_FIRST = /[，。、；：！？”’）》】—―─－]/u
 
+/** A paragraph of which the first words are lost has no indent where a blank line shows that it is one. */
+const flush = ({ press, gap }: Habits): Press =>
+  gap === 'one' || press.measure === undefined ? { ...press, indent: '' } : press
+
 /** A heading that is longer than its column, in lines that fill it; most columns let a heading stand across. */
 function fillLines({ measure, random }: Press, text: string): string[] {
   if (measure === undefined || text.length <= measure || random.chance(0.7)) return [text]
   const half = Math.ceil(text.length / 2)
-  const at = half <= measure ? half : measure
+  const comma = text.slice(0, measure).search(/[，：？！]/u) + 1
+  const at = comma > 3 ? comma : Math.min(half, measure)
   const shift = NEVER_FIRST.test(text[at] ?? '') ? 1 : 0
   return [text.slice(0, at + shift), text.slice(at + shift)]
 }
