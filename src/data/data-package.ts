@@ -1,4 +1,5 @@
 import { COLUMNS } from './columns.ts'
+import { FIGURE_COLUMNS } from './figure-columns.ts'
 
 /** A file of `data/`, as it was written. */
 export interface DataFile {
@@ -23,26 +24,10 @@ const MEDIA_TYPES: Record<string, string> = {
   jsonl: 'application/jsonl',
 }
 
-/** The table of all figures that texts state, where the archive has one. */
-const FIGURES = [
-  { name: 'article', type: 'string', title: '文章编号' },
-  { name: 'url', type: 'string', title: '网址' },
-  { name: 'date', type: 'string', title: '见报日期', description: 'EDTF（ISO 8601-2）' },
-  { name: 'city', type: 'string', title: '城市' },
-  { name: 'headline', type: 'string', title: '标题' },
-  { name: 'words', type: 'string', title: '原文' },
-  { name: 'sentence', type: 'string', title: '所在的句子' },
-  { name: 'value', type: 'number', title: '数值', description: '以 unit 计；一个范围则为下限' },
-  { name: 'to', type: 'number', title: '上限' },
-  { name: 'unit', type: 'string', title: '单位' },
-  { name: 'bound', type: 'string', title: '约数', description: 'about 约，nearly 近，over 超过，under 不足' },
-  { name: 'change', type: 'string', title: '增减', description: 'up 增，down 减' },
-] as const
-
 /** The tables of which the columns are known, by the names of their files. */
 const TABLES = [
   { pattern: /^articles(-\d+)?\.csv$/, fields: COLUMNS, primaryKey: ['id'] },
-  { pattern: /^figures\.csv$/, fields: FIGURES },
+  { pattern: /^figures\.csv$/, fields: FIGURE_COLUMNS },
 ] as const
 
 const extensionOf = ({ path }: DataFile): string => path.slice(path.lastIndexOf('.') + 1)

@@ -1,4 +1,5 @@
 import { BYTE_ORDER_MARK, formatRecord } from '../../data/csv.ts'
+import { FIGURE_COLUMNS } from '../../data/figure-columns.ts'
 import { paths } from '../address.ts'
 import type { StatedFigure } from './findings.ts'
 import { quoteSentence } from './sentence.ts'
@@ -26,21 +27,7 @@ export interface FigureRecord {
   change: string | null
 }
 
-/** The columns of `figures.csv`, in order. */
-export const FIGURE_COLUMNS = [
-  'article',
-  'url',
-  'date',
-  'city',
-  'headline',
-  'words',
-  'sentence',
-  'value',
-  'to',
-  'unit',
-  'bound',
-  'change',
-] as const satisfies readonly (keyof FigureRecord)[]
+const COLUMNS = FIGURE_COLUMNS.map(({ name }) => name)
 
 export function describeFigure(
   { entry, text, anchor, at, length, figure }: StatedFigure,
@@ -70,8 +57,8 @@ export const formatFigureLines = (records: readonly FigureRecord[]): string =>
 /** A table for spreadsheets: UTF-8 with its mark, no cell that would be computed. */
 export const formatFigureTable = (records: readonly FigureRecord[]): string =>
   BYTE_ORDER_MARK +
-  formatRecord(FIGURE_COLUMNS) +
-  records.map((record) => formatRecord(FIGURE_COLUMNS.map((name) => String(record[name] ?? '')))).join('')
+  formatRecord(COLUMNS) +
+  records.map((record) => formatRecord(COLUMNS.map((name) => String(record[name] ?? '')))).join('')
 
 /** The files of all figures, in `data/`. */
 export const FIGURE_FILES = ['figures.csv', 'figures.jsonl'] as const
