@@ -36,7 +36,7 @@ function inventBrief(words: (typeof BRIEFS)[number], random: Random): SourceArti
   const joined = random.chance(0.5)
   const [first, ...rest] = [words(random, place), ...sequels.map((sequel) => sequel(random))]
   const body = joined ? [[first, ...rest].join('')] : [first, ...rest]
-  return article('briefs', { kind: 'brief', place, day: day(random), body: body.join('\n') })
+  return article('briefs', { kind: 'brief', isSigned: true, place, day: day(random), body: body.join('\n') })
 }
 
 function inventSmall(
