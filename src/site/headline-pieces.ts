@@ -27,12 +27,16 @@ export function cutPieces(text: string): Piece[] {
   return pieces
 }
 
+/** `4+8`, `12.5%`: letters, numbers and the signs between them. */
+const isOneRun = (before: string, after: string): boolean =>
+  /[A-Za-z0-9+.-]$/.test(before) && /^[A-Za-z0-9+.%-]/.test(after)
+
 /** No line begins with a closing mark or ends with an opening one; a space is where a line ends best. */
 function addPiece(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1)
   if (!last) pieces.push(piece)
   else if (piece.text === SPACE) Object.assign(last, { text: last.text + SPACE, boundary: 'part' })
-  else if (CLOSING.test(piece.text) || OPENING.test(last.text))
+  else if (CLOSING.test(piece.text) || OPENING.test(last.text) || isOneRun(last.text, piece.text))
     Object.assign(last, { text: last.text + piece.text, boundary: piece.boundary })
   else pieces.push(piece)
 }

@@ -29,3 +29,8 @@ test('a number is not divided from the characters around it', () => {
   expect(cut.some((word) => word.includes('项目500个'))).toBe(true)
   expect(cut.some((word) => word.includes('增长12%'))).toBe(true)
 })
+
+test('a run of numbers and signs is one', () => {
+  const cut = cutWords('构建“4+8”现代产业格局')
+  expect(cut.some((word) => word.includes('“4+8”'))).toBe(true)
+})
