@@ -191,10 +191,10 @@ export const oldPaper = plannedPage(early, undefined, (deal) => ({
 
 /** The papers of three coasts print the same kinds of things, and have texts of their own. */
 const coast =
-  (desk: string): Plan =>
+  (desk: string, most = 4): Plan =>
   (deal, habits) => [
     ...deal.random.shuffle([
-      ...tellSeveral(deal, habits, deal.random.between(3, 4), desk),
+      ...tellSeveral(deal, habits, deal.random.between(2, most), desk),
       ...maybe(deal, 0.5, () => menu.shortNews(deal, habits)),
       ...maybe(deal, 0.4, () => menu.opinion(deal, habits)),
       ...maybe(deal, 0.4, () => menu.agency(deal, habits)),
@@ -215,3 +215,5 @@ export const harbourPaper = plannedPage(coast('harbour'), '港聞', columns)
 export const islandPaper = plannedPage(coast('island'), '地方', columns)
 /** Chinese communities abroad. */
 export const abroadPaper = plannedPage(coast('abroad'), '僑社', columns)
+/** Singapore and Malaysia. */
+export const straitsPaper = plannedPage(coast('straits', 3), '社区', columns)

@@ -50,7 +50,7 @@ export const WIDE: Record<string, WideEdition> = {
   announcements: own(desk.announcements),
   'districts-page': own(desk.districtsPage),
   'old-paper': of(OLD_PAPERS, desk.oldPaper),
-  'straits-paper': of(STRAITS_PAPERS, free.freeNews),
+  'straits-paper': of(STRAITS_PAPERS, desk.straitsPaper),
   'harbour-paper': of(HARBOUR, desk.harbourPaper),
   'island-paper': of(ISLAND, desk.islandPaper),
   'abroad-paper': of(ABROAD, desk.abroadPaper),
