@@ -62,6 +62,19 @@ export async function openCopy(copies: Map<SiteName, Copy>, siteName: SiteName):
 export const listSomePhrases = (site: BuiltSite, every: number): string[] =>
   listPhrases(readExport(site)).filter((_, index) => index % every === 0)
 
+/** The ids of all results of the open search page, after every further sheet has been asked for. */
+async function listResults(page: Page): Promise<string[]> {
+  const count = page.locator('#result-count')
+  await expect(count).toHaveAttribute('data-count', /^\d+$/)
+  const all = Number(await count.getAttribute('data-count'))
+  const results = page.locator('[data-result]')
+  for (let listed = await results.count(); listed < all; listed = await results.count()) {
+    await page.locator('[data-more]').click()
+    await expect(results).not.toHaveCount(listed)
+  }
+  return results.evaluateAll((links) => links.map((link) => link.getAttribute('data-result') ?? ''))
+}
+
 /** Asks the search page of a copy; tells each phrase whose answer is not that of a literal scan. */
 export async function listWrongAnswers(
   page: Page,
@@ -75,12 +88,7 @@ export async function listWrongAnswers(
     await page.getByRole('searchbox').fill(phrase)
     await page.keyboard.press('Enter')
     await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, phrase)
-    await expect(page.locator('#result-count')).toHaveAttribute('data-count', /^\d+$/)
-    const more = page.locator('[data-more]')
-    while ((await more.count()) > 0) await more.click()
-    const found = await page
-      .locator('[data-result]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('data-result')).sort())
+    const found = (await listResults(page)).sort()
     const expected = scan(articles, phrase)
     if (found.join() !== expected.join()) wrong.push(`${phrase}: found ${found}, expected ${expected}`)
   }
