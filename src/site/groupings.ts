@@ -151,15 +151,3 @@ function groupByDay(year: string, month: Grouping): Grouping[] {
 }
 
 const datedMonths = ({ date }: Entry): string[] => (date ? monthsOf(date) : [])
-
-/** Groupings in the order of their slugs, under the first letter; what begins with none stands under `#`. */
-export function groupByLetter(groupings: readonly Grouping[]): { letter: string; groupings: Grouping[] }[] {
-  const letters = new Map<string, Grouping[]>()
-  for (const grouping of groupings) {
-    const letter = /^[a-z]/.test(grouping.slug) ? grouping.slug.charAt(0).toUpperCase() : '#'
-    const known = letters.get(letter)
-    if (known) known.push(grouping)
-    else letters.set(letter, [grouping])
-  }
-  return [...letters].map(([letter, within]) => ({ letter, groupings: within }))
-}

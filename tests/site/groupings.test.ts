@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { groupLines } from '../../src/site/explore/group-lines.ts'
 import { arrangeFrontPage, openingOf } from '../../src/site/front-page.ts'
-import { groupByCity, groupByDate, groupByLetter, groupByPerson } from '../../src/site/groupings.ts'
+import { groupByCity, groupByDate, groupByPerson } from '../../src/site/groupings.ts'
 import { caption, dateOf, entryOf, paragraph } from './sample.ts'
 
 const place = (id: string, name: string) => ({ id, name, level: 'county' as const, via: 'body' as const })
@@ -35,7 +36,8 @@ test('people stand in the order of their slugs, under the first letter', () => {
     ['Cui', 1],
     ['Zhai', 2],
   ])
-  expect(groupByLetter(people).map(({ letter }) => letter)).toEqual(['#', 'C', 'Z'])
+  const lines = people.map(({ name, path, slug }) => ({ name, path, slug, says: '' }))
+  expect(groupLines(lines).map(({ letter }) => letter)).toEqual(['#', 'C', 'Z'])
 })
 
 test('a name that signs twice is listed once', () => {

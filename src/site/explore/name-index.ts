@@ -4,18 +4,10 @@ import { archive, listPeople } from '../archive.ts'
 import { cutSheets, routeSheets, type Sheet } from '../lists.ts'
 import { words } from '../words.ts'
 import type { NamedEntity } from './findings.ts'
+import type { IndexLine } from './group-lines.ts'
 import { listFindings } from './open.ts'
 import { quoteSentence } from './sentence.ts'
 import { hasView, type View } from './views.ts'
-
-/** A line of an index of names. */
-export interface IndexLine {
-  name: string
-  path: string
-  slug: string
-  /** How often, and as what. */
-  says: string
-}
 
 /** Names that a sheet of an index shows; an index is read across, so that it holds more than a list. */
 const SHEET = 300
@@ -46,12 +38,6 @@ function listPeopleLines(): IndexLine[] {
 /** The lines of an index, in the order of their pinyin. */
 export const listIndexLines = (kind: EntityKind): IndexLine[] =>
   kind === 'person' ? listPeopleLines() : listFindings().names[kind].map(lineOf)
-
-/** Lines under their first letter; what begins with none stands under `#`. */
-export function groupLines(lines: readonly IndexLine[]): { letter: string; lines: IndexLine[] }[] {
-  const letters = Map.groupBy(lines, ({ slug }) => (/^[a-z]/.test(slug) ? slug.charAt(0).toUpperCase() : '#'))
-  return [...letters].map(([letter, within]) => ({ letter, lines: within }))
-}
 
 /** Mentions of one article. */
 export interface ArticleMentions {
