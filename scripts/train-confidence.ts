@@ -1,23 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Sign } from '../src/parse/articles/doubts.ts'
 import { knownNames } from '../src/parse/parse.ts'
-import { composePage } from '../tests/composer/compose.ts'
-import { TUNED } from '../tests/composer/layouts/index.ts'
-import { readArticles } from '../tests/composer/read-articles.ts'
 import { readOwnKnowledge } from '../tests/score/parse-lines.ts'
+import { composeDoubtfulPages, composeLessons } from '../tests/training/lessons.ts'
 import { fitSigns, readExamples } from '../tests/training/train-confidence.ts'
 
 // Learns how much each sign says of an article being right, after `npm run train`, and writes it into its table.
 // usage: npm run train:confidence          Only layouts that may be tuned on, and seeds of their own.
 
 const TABLE = new URL('../src/parse/articles/doubts.ts', import.meta.url)
-const SEEDS = { first: 2001, count: 16 }
+const SEEDS = { first: 2101, count: 6 }
 
 const knowledge = readOwnKnowledge()
-const articles = readArticles()
-const pages = Array.from({ length: SEEDS.count }, (_, at) => SEEDS.first + at).flatMap((seed) =>
-  Object.keys(TUNED).map((layout) => composePage(layout, seed, articles)),
-)
+const pages = [...composeLessons(SEEDS), ...composeDoubtfulPages(SEEDS)]
 const examples = readExamples(pages, knownNames(knowledge.vocabulary), knowledge)
 const weights = fitSigns(examples)
 console.log(`${examples.length} articles, ${examples.filter(({ isRight }) => !isRight).length} of them wrong`)

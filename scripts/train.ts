@@ -2,11 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { EVIDENCE, type Rule } from '../src/parse/articles/weights.ts'
 import { knownNames } from '../src/parse/parse.ts'
-import { composePage } from '../tests/composer/compose.ts'
-import { TUNED } from '../tests/composer/layouts/index.ts'
-import { readArticles } from '../tests/composer/read-articles.ts'
 import { readOwnKnowledge } from '../tests/score/parse-lines.ts'
 import { goldSet } from '../tests/score/score.ts'
+import { composeLessons } from '../tests/training/lessons.ts'
 import { COURSE, readLessons, train } from '../tests/training/train.ts'
 
 // Learns the weights of the page model and writes them into their table.
@@ -14,14 +12,11 @@ import { COURSE, readLessons, train } from '../tests/training/train.ts'
 
 const START = new URL('../tests/training/start.json', import.meta.url)
 const TABLE = new URL('../src/parse/articles/weights.ts', import.meta.url)
-const GOLD_EVERY = 30
-const SEEDS = { first: 1001, count: 24 }
+const GOLD_EVERY = 12
+const SEEDS = { first: 1001, count: 12 }
 
 const names = knownNames(readOwnKnowledge().vocabulary)
-const articles = readArticles()
-const pages = Array.from({ length: SEEDS.count }, (_, at) => SEEDS.first + at).flatMap((seed) =>
-  Object.keys(TUNED).map((layout) => composePage(layout, seed, articles)),
-)
+const pages = composeLessons(SEEDS)
 const gold = readLessons(goldSet().pages, names)
 /** The gold pages come back often: they are real. */
 const lessons = readLessons(pages, names).flatMap((lesson, at) =>

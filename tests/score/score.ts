@@ -1,5 +1,5 @@
 import { composeBlindPage, readBlindArticles } from '../composer/blind/compose-blind.ts'
-import { BLIND } from '../composer/blind/layouts/index.ts'
+import { BLIND, STUDIED } from '../composer/blind/layouts/index.ts'
 import { composePage } from '../composer/compose.ts'
 import { HELD_OUT, TUNED } from '../composer/layouts/index.ts'
 import { readArticles } from '../composer/read-articles.ts'
@@ -34,7 +34,7 @@ export const goldSet = (): PageSet => ({
   pages: readGold().map((gold) => ({ gold, lines: readSeedLines(gold) })),
 })
 
-/** One set for each layout; the names of the held-out ones are `HELD_OUT`'s. */
+/** One set for each layout of the first two collections. */
 export function composedSets(
   only: { layout?: string | undefined; seed?: number | undefined } = {},
 ): PageSet[] {
@@ -78,31 +78,28 @@ export const wideSets = (
     }))
 }
 
-/** The kinds of pages; all of them but the blind and the wide ones are scored where none is asked for. */
-export const KINDS: ReadonlySet<string> = new Set(['gold', 'tuned', 'held-out', 'blind', 'wide'])
+/** The kinds of pages; all of them but the wide ones are scored where none is asked for. */
+export const KINDS: ReadonlySet<string> = new Set(['gold', 'tuned', 'blind', 'wide'])
 
-/** The sets of one kind, of one layout (gold counts as one), of one seed; without any of these, all but blind and wide ones. */
+/** The sets of one kind, of one layout (gold counts as one), of one seed; without any of these, all but the wide ones. */
 export function setsOf(only: {
   kind?: string | undefined
   layout?: string | undefined
   seed?: number | undefined
 }): PageSet[] {
-  const { layout, seed } = only
-  const { kind = kindOf(layout) } = only
-  if (kind === 'blind')
-    return blindSets({ seed }).filter(({ name }) => layout === undefined || name === layout)
-  if (kind === 'wide') return wideSets({ layout, seed })
-  const isGold = kind === 'gold' || layout === 'gold'
-  const gold = isGold || (kind === undefined && layout === undefined && seed === undefined) ? [goldSet()] : []
-  if (isGold) return gold
-  const layouts = kind === 'tuned' ? TUNED : kind === 'held-out' ? HELD_OUT : undefined
-  return [...gold, ...composedSets({ layout, seed }).filter(({ name }) => !layouts || name in layouts)]
+  const { kind, layout, seed } = only
+  if (kind === 'wide' || (layout !== undefined && layout in WIDE)) return wideSets({ layout, seed })
+  const gold = kind === undefined && seed === undefined ? [goldSet()] : kind === 'gold' ? [goldSet()] : []
+  return [...gold, ...composedSets({ layout, seed }), ...blindSets({ seed })].filter(
+    ({ name }) => (layout === undefined || name === layout) && (kind === undefined || kindOf(name) === kind),
+  )
 }
 
-/** Layouts that are scored only where they are named have a kind of their own. */
-function kindOf(layout: string | undefined): string | undefined {
-  if (layout === undefined) return undefined
-  return layout in BLIND ? 'blind' : layout in WIDE ? 'wide' : undefined
+/** What the pages of a layout are for: to learn from, or for the figures alone. */
+function kindOf(layout: string): string {
+  if (layout === 'gold') return 'gold'
+  if (layout in WIDE) return 'wide'
+  return layout in BLIND && !STUDIED.has(layout) ? 'blind' : 'tuned'
 }
 
 /** Parses and measures every page of each set. */
@@ -126,17 +123,10 @@ export function together(name: string, scores: readonly SetScore[]): SetScore {
   return { name, tally, cuts: scores.flatMap(({ cuts }) => cuts) }
 }
 
-/** Gold, tuned, held-out, blind and wide layouts, each as one. */
+/** Gold, the layouts that the parser learns from, the blind and the wide ones, each as one. */
 export function summarise(scores: readonly SetScore[]): SetScore[] {
-  const group = (name: string, layouts: object): SetScore[] => {
-    const members = scores.filter((score) => score.name in layouts)
-    return members.length > 0 ? [together(name, members)] : []
-  }
-  return [
-    ...scores.filter(({ name }) => name === 'gold'),
-    ...group('tuned', TUNED),
-    ...group('held-out', HELD_OUT),
-    ...group('blind', BLIND),
-    ...group('wide', WIDE),
-  ]
+  return [...KINDS].flatMap((kind) => {
+    const members = scores.filter(({ name }) => kindOf(name) === kind)
+    return members.length > 0 ? [together(kind, members)] : []
+  })
 }

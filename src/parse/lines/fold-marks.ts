@@ -38,7 +38,7 @@ function makeTable(): Uint16Array {
   for (const [first, last] of BLOCKS) {
     const characters = listCharacters(first, last)
     const forms = simplify(characters.map((character) => character.normalize('NFKC')))
-    characters.forEach((character, index) => enter(table, forms[index] ?? '', [character]))
+    for (const [index, character] of characters.entries()) enter(table, forms[index] ?? '', [character])
   }
   return table
 }

@@ -33,7 +33,8 @@ function weighSigns({ clue, from, page }: Outlook, withinSentence: boolean, tall
   if (isNear && !credit && (setApart || page.generalCredit)) tally.add('caption/near-caption')
   if (page.generalCredit && unit.letters < 45) tally.add('caption/page-credit')
   if (!credit && unit.closes !== 'sentence' && !nextIsCredit) tally.add('caption/unfinished')
-  if (isNear && !credit && unit.letters <= 30 && !/[，,“]/u.test(unit.folded)) tally.add('caption/plain')
+  if (isNear && !credit && unit.letters <= 30 && !/[，,“]/u.test(unit.folded))
+    tally.add(unit.closes === 'sentence' ? 'caption/plain-sentence' : 'caption/plain')
   if (clue.nextIsText && unit.closes === 'open' && !credit && clue.heading.sum > text.sum)
     tally.add('caption/over-text')
   if (setApart) {

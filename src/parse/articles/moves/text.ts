@@ -61,6 +61,9 @@ export function proposeText(outlook: Outlook): void {
   }
 }
 
+/** A text of fewer letters is nothing but the names in it. */
+const SIGNATURE = 30
+
 const JOINS = { word: 'text/join-word', heard: 'text/join-fits', unheard: 'text/join-unheard' } as const
 
 function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
@@ -130,7 +133,7 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
       jump?.kind === 'to' ||
       (credit !== undefined && article.byline === 'none') ||
       clue.signedBy !== undefined ||
-      closing !== undefined,
+      (closing !== undefined && !dateline && unit.letters > SIGNATURE),
   }
 }
 
