@@ -20,7 +20,11 @@ const OTHER = { path: 'issues/new', title: 'title', body: 'body' }
 /** The host of a repository's address, as `content/archive.yaml` has it. */
 export function findHost(repository: string): Host {
   const url = new URL(repository)
-  const root = `${url.origin}${url.pathname.replace(/(\.git)?\/*$/, '')}`
+  const path = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/')
+  const root = [url.origin, path.replace(/\.git$/, '')].filter((part) => part !== '').join('/')
   const kind = KINDS.find(({ host }) => host.test(url.hostname)) ?? { ...OTHER, name: url.hostname }
   return {
     name: kind.name,
@@ -34,4 +38,4 @@ export const isTooLong = (address: string): boolean => address.length > MAX_ADDR
 
 /** The address of a mail; undefined where the contact is none. */
 export const findMail = (contact: string): string | undefined =>
-  /^(?:mailto:)?([^\s@/]+@[^\s@/]+\.[^\s@/]+)$/.exec(contact)?.[1]
+  /^(?:mailto:)?([^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)+)$/.exec(contact)?.[1]

@@ -22,8 +22,9 @@ export const climb = (from: string): string => '../'.repeat(from.split('/').leng
 
 /** The path of an address below the site, and what follows it; undefined where it leads elsewhere. */
 function takeApart(address: string, site: URL): { path: string; rest: string } | undefined {
-  const found = /^([^?#]*)(.*)$/su.exec(address)
-  const [start = '', rest = ''] = [found?.[1], found?.[2]]
+  const at = address.search(/[?#]/u)
+  const end = at < 0 ? address.length : at
+  const [start, rest] = [address.slice(0, end), address.slice(end)]
   if (!start.startsWith(site.pathname)) return undefined
   return { path: decodeURIComponent(start.slice(site.pathname.length)), rest }
 }

@@ -43,7 +43,11 @@ export function showFields(desk: Desk, article: ArticleDraft, onChange: () => vo
 type SetField = <Name extends keyof ArticleFields>(name: Name, value: ArticleFields[Name]) => void
 
 /** A text on one line: breaks that were pasted into it are gone. */
-export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, '').trim()
+export const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .join('')
 
 function showDate({ date }: ArticleFields, set: (date: ArticleFields['date']) => void): HTMLElement {
   const printed = date && parseDate(date.edtf) ? date.edtf : ''

@@ -107,7 +107,7 @@ function weighSeries({ clue }: Outlook, article: OpenArticle, tally: Tally): voi
 
 /** Lines that end without a full stop and are whole. */
 const isLastLine = ({ unit, isContact, isSignature, isOffice }: Clue): boolean =>
-  isContact || isSignature || isOffice || /\d{6,}$/u.test(unit.folded)
+  isContact || isSignature || isOffice || /\d{6}$/u.test(unit.folded)
 
 function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
   const { unit } = clue
