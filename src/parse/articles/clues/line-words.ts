@@ -1,0 +1,45 @@
+import type { Unit } from '../../blocks/unit.ts'
+import type { Clue } from '../clue.ts'
+
+/** Words by which lines show their kind, all in folded form. */
+
+/** A genre or an occasion, as decks name it. */
+export const GENRE =
+  /^(?:——|－－|--)?(?:写在|记|访|致|评|来自)\S|(?:侧记|走笔|观察|见闻|之际|纪实|综述|纪事|调查|采访记|扫描|透视|巡礼|追记|特写|印象|素描|启示录?|探访|回眸|札记|随想|的背后)$/u
+/** A standing head over items without headlines. */
+export const BRIEFS =
+  /^.{0,6}(?:简讯|短讯|快讯|简报|短波|集锦|一句话新闻|新闻速递|速览|速递|要闻摘编|速读|快读|点击|播报)$/u
+/** The headline of a notice. */
+export const NOTICE =
+  /(?:公告|公示|通告|声明|启事|通知|讣告|悼念.{2,10}|更正|致歉|感谢信|鸣谢|拍卖会?|招标|招聘|招租)$/u
+/** How reports open. */
+export const LEAD =
+  /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
+
+/** A line of a notice that begins with its label. */
+export const CONTACT =
+  /^\p{Script=Han}{0,6}(?:电话|热线|手机|传真|邮编|邮箱|信箱|地址|网址|时间|地点|日期|路线|单位|机构|[标托请系责]人|票价|价格|价|费用|对象|条件|方式|编号)\s*[:：]/u
+/** A rule or a row of ornaments. */
+export const ORNAMENT = /^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$/u
+/** Who signs a text, behind its last sentence. */
+export const SIGNED_BY = /[。！？][”』」]?\s*[(（]([^()（）。]{2,24})[)）]$/u
+/** The name of an office. */
+export const OFFICE =
+  /(?:公司|局|委员会|办公室|法院|检察院|医院|学校|大学|中学|小学|幼儿园|支队|大队|中心|政府|银行|商场|酒店|[协学商友]会|小组|家属|亲属|[厅处署所厂社馆])$/u
+
+/** What marks a text as an item of a list. */
+export function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabel'] {
+  if (letters < 16) return undefined
+  if (/^[【[〔][^】\]〕]{1,10}[】\]〕]/u.test(folded)) return 'bracket'
+  if (/^(?:\d{1,2}\s*[.、．)]|[①-⑳]|[(（][一二三四五六七八九十\d]{1,2}[)）])/u.test(folded)) return 'number'
+  return marker !== '' && marker !== '-' ? 'marker' : undefined
+}
+
+/** A line that is nothing but a date, as it signs a notice. */
+export const isDateLine = (unit: Unit): boolean =>
+  /^(?:(?:\d{4}|[〇零一二三四五六七八九○]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
+    unit.folded.replace(/\s/gu, ''),
+  )
+/** How sentences open, and headings do not. */
+export const SENTENCE_OPENING =
+  /^(?:随着|截至|近日|日前|目前|同时|此外|另外|其中|据了解|据介绍|下一步|近年来|今年以来|昨日|昨天|记者从|为了|针对)/u

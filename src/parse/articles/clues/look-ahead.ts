@@ -1,0 +1,83 @@
+import type { Clue } from '../clue.ts'
+import { isDateLine, LEAD, OFFICE } from './line-words.ts'
+
+/** Reads what a unit's neighbours say of it. */
+export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
+  const next = clues[at + 1]
+  clue.blanksAfter = next ? next.unit.blanks : 9
+  clue.leadFollows = next !== undefined && LEAD.test(next.unit.folded)
+  const label = next?.itemLabel
+  if (label && clue.unit.letters <= 10 && clues[at + 2]?.itemLabel === label) clue.headsBriefs = true
+  if (clue.headingLike && clue.unit.letters <= LONGEST_COLUMN) clue.itemsBelow = countItems(clues, at + 1)
+  clue.inLabelRun =
+    clue.itemLabel !== undefined &&
+    [clues[at - 1], next].some((beside) => beside?.itemLabel === clue.itemLabel)
+  clue.inSignedRun =
+    clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
+  clue.pictureFollows = leadsToCredit(clues, at)
+  clue.nextIsCredit = next?.unit.marks.credit?.from === 0
+  if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
+    clue.isSignature = true
+  clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
+  clue.nextIsText = next !== undefined && isTextLike(next)
+  clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
+  clue.nextHeading = next?.headingLike && !next.unit.wrapped ? next.unit : undefined
+  for (let ahead = at + 1; ahead <= at + 4; ahead++) {
+    const below = clues[ahead]
+    if (!below) break
+    const found = kindBelow(below)
+    if (found) {
+      clue.follows = found
+      break
+    }
+  }
+}
+
+const LONGEST_COLUMN = 8
+const MOST_ITEMS = 4
+
+function countItems(clues: readonly Clue[], from: number): number {
+  let count = 0
+  while (count < MOST_ITEMS && isItem(clues[from + count])) count++
+  return count
+}
+
+const isItem = (clue: Clue | undefined): boolean =>
+  clue !== undefined &&
+  isTextLike(clue) &&
+  clue.unit.closes === 'sentence' &&
+  clue.unit.blanks > 0 &&
+  !clue.unit.inside &&
+  !clue.unit.table &&
+  clue.unit.letters >= 18 &&
+  clue.unit.letters <= 90
+
+/** True where a picture story follows: one text or two with a credit at the end, and then no more text. */
+function leadsToCredit(clues: readonly Clue[], at: number): boolean {
+  for (let below = at + 1; below <= at + 3; below++) {
+    const clue = clues[below]
+    if (!clue || (clue.headingLike && !clue.unit.wrapped)) return false
+    const { credit, dateline, byline } = clue.unit.marks
+    if (credit && !credit.general)
+      return (below > at + 1 || credit.from > 0) && !isPlainText(clues[below + 1])
+    if (dateline?.dateline || byline?.titled) return false
+  }
+  return false
+}
+
+const isPlainText = (clue: Clue | undefined): boolean =>
+  clue !== undefined && isTextLike(clue) && !clue.unit.marks.dateline?.dateline
+
+function kindBelow(clue: Clue): Clue['follows'] | undefined {
+  const { marks } = clue.unit
+  if (marks.dateline?.dateline || marks.dateline?.bylines.length || marks.jump?.kind === 'from')
+    return 'dateline'
+  if (marks.byline && marks.credit?.from !== 0) return 'byline'
+  if (marks.summaryLabel) return 'text'
+  if (marks.standingHead || marks.folio || marks.groupByline) return 'nothing'
+  if (isTextLike(clue)) return 'text'
+  return undefined
+}
+
+const isTextLike = (clue: Clue): boolean =>
+  !clue.fixed && clue.text.sum > clue.heading.sum && clue.text.sum > 0
