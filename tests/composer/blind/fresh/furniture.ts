@@ -76,5 +76,41 @@ export function appeal(random: Random): Block {
   )
 }
 
-export const standingHead = (deal: Deal, name: string, pinyin: string): Block =>
-  stand(column(deal.paper.column(name, pinyin)))
+/** Names of standing heads, with the letters that some papers set beside them. */
+const PINYIN: Record<string, string> = {
+  城事速览: 'SULAN',
+  微新闻: 'WEIXINWEN',
+  三言两语: 'SANYANLIANGYU',
+  生活帮: 'SHENGHUO',
+  居家锦囊: 'JINNANG',
+  小帮手: 'BANGSHOU',
+  乡镇连线: 'LIANXIAN',
+  镇村新事: 'XINSHI',
+  走基层: 'JICENG',
+  青溪快语: 'KUAIYU',
+  短评: 'DUANPING',
+  一事一议: 'YIYI',
+  理论微评: 'WEIPING',
+  思想快递: 'KUAIDI',
+  一孔之见: 'YIKONG',
+  生活提醒: 'TIXING',
+  实用帖: 'SHIYONG',
+  收藏版: 'SHOUCANG',
+  财讯速递: 'SUDI',
+  市场短波: 'DUANBO',
+  公司动态: 'DONGTAI',
+  理财词典: 'CIDIAN',
+  钱袋子: 'QIANDAI',
+  镜头: 'JINGTOU',
+  光影瞬间: 'GUANGYING',
+  一图一事: 'YITU',
+  环球短波: 'HUANQIU',
+  一句话国际: 'GUOJI',
+  天下: 'TIANXIA',
+  县区动态: 'XIANQU',
+  基层快报: 'KUAIBAO',
+}
+
+/** A standing head in the dress of the paper. */
+export const standingHead = (deal: Deal, name: string): Block =>
+  stand(column(deal.paper.column(name, PINYIN[name] ?? '')))

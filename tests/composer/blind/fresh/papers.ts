@@ -135,7 +135,7 @@ export const PROVINCIAL: Paper[] = [
 export const PREFECTURE: Paper[] = [
   inSimplified({
     name: '淮西日报',
-    signs: 'inline',
+    signs: 'end',
     signedOpenings: [
       onDay((_place, day, names) => `本报${day}讯（记者 ${spaced(names)}）`, '本报讯'),
       signed((names) => `本报讯（记者 ${withIntern(names)}）`),
@@ -143,8 +143,8 @@ export const PREFECTURE: Paper[] = [
     ],
     plainOpenings: [() => '本报讯 '],
     bylines: [(names) => `本报记者 ${airyList(names)}`, (names) => `□ ${withCorrespondent(names)}`],
-    closings: [closedBy('')],
-    credits: [took('本报记者 X 摄'), took('X 摄影报道')],
+    closings: [closedBy(''), (names) => `□ ${spaced(names)}`, (names) => `本报记者 ${airyList(names)}`],
+    credits: [took('本报记者 X 摄'), took('X 摄影')],
     column: (name, pinyin) => `${pinyin} ${name}`,
     dashes: true,
   }),
@@ -174,7 +174,7 @@ export const WEEKLY: Paper[] = [
     bylines: [
       (names) => `本刊记者 ${withCorrespondent(names)}`,
       (names) => `文/${spaced(names)}`,
-      (names) => `采访整理 ${airyList(names)}`,
+      (names) => `记者 ${airyList(names)} 采写`,
     ],
     closings: [closedBy('')],
     credits: [took('本刊记者 X 摄')],
@@ -204,7 +204,7 @@ export const FINANCE: Paper[] = [
     bylines: [(names) => `本报记者 ${spaced(names)} 东海报道`, (names) => `◎记者 ${airyList(names)}`],
     closings: [closedBy('')],
     credits: [took('本报记者 X 图')],
-    column: (name) => `|${name}|`,
+    column: (name) => `⊙ ${name}`,
     dashes: true,
   }),
   inSimplified({

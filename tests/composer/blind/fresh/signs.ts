@@ -23,14 +23,14 @@ export function signInside(piece: Piece, random: Random, spell: (name: string) =
 export function signWithPhotographer({ facts, byline }: Piece, random: Random): void {
   const [writer] = facts.bylines ?? []
   if (!byline || !writer) return
-  const taker = inventName(random)
+  const taker = facts.photographers?.[0] ?? inventName(random)
   byline.text = random.pick([
     `采写：本报记者 ${writer}　摄影：本报记者 ${taker}`,
     `本报记者 ${writer}/文 ${taker}/图`,
     `文/本报记者 ${writer} 图/本报记者 ${taker}`,
   ])
   facts.bylines = [writer]
-  facts.photographers = [...(facts.photographers ?? []), taker]
+  facts.photographers = [taker]
 }
 
 /** The words that name who took the pictures of a story and wrote it. */

@@ -40,6 +40,7 @@ export const countyFront: Layout = (deal) => {
   const comment = random.chance(0.6)
     ? [take(deal, 'county', { column: quick, signs: 'before' }, isKind('commentary'))]
     : []
+  if (random.chance(0.4)) for (const piece of comment) signAsPaper(piece)
   const photo = take(deal, 'pictures', {}, isKind('photo'))
   const press = deal.press(pickMeasure(random, 0.6))
   const group: Furniture = { role: 'groupByline', text: random.pick(GROUPS)(names) }
@@ -52,14 +53,20 @@ export const countyFront: Layout = (deal) => {
     blocks: [
       ...nameplate(deal),
       ...setLead(deal, press, lead),
-      standingHead(deal, name, 'LIANXIAN'),
+      standingHead(deal, name),
       ...towns.flatMap(setTown),
       stand(group),
       ...setArticle(press, photo),
-      ...comment.flatMap((piece) => [standingHead(deal, quick, 'KUAIYU'), ...setArticle(press, piece)]),
+      ...comment.flatMap((piece) => [standingHead(deal, quick), ...setArticle(press, piece)]),
       makers(deal),
     ],
   }
+}
+
+/** A comment of the paper's own; who counts as its writer is left open. */
+function signAsPaper(piece: Piece): void {
+  piece.byline = { role: 'byline', text: '本报评论员' }
+  delete piece.facts.bylines
 }
 
 /** A place before a headline on one line. */

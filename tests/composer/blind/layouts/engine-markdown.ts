@@ -41,7 +41,7 @@ export const engineMarkdown: Layout = (deal) => {
     blocks: dress(deal, [
       ...(random.chance(0.5) ? [runningHead(deal, '要闻')] : []),
       ...setPieces(press, above),
-      ...(towns.length > 0 ? [standingHead(deal, name, 'DONGTAI')] : []),
+      ...(towns.length > 0 ? [standingHead(deal, name)] : []),
       ...setPieces(press, towns),
       ...(towns.length > 0 ? [stand(group)] : []),
     ]),
@@ -62,19 +62,23 @@ function barTables({ body }: Piece): void {
   }
 }
 
-/** Bylines in bold, a link where a picture was, as the engine's habit is. */
+/** Bylines and subheads without a mark in bold, a link where a picture was, as the engine's habit is. */
 function dress({ random }: Deal, blocks: readonly Block[]): Block[] {
   const isBold = random.chance(0.4)
   const hasLinks = random.chance(0.5)
   return blocks.flatMap((block) => {
     const { role } = block.owner
+    const isPlain = block.lines.every((line) => !line.startsWith('#'))
     const dressed =
-      isBold && role === 'byline' ? { ...block, lines: block.lines.map((line) => `**${line}**`) } : block
+      isBold && isPlain && (role === 'byline' || role === 'subhead')
+        ? { ...block, lines: block.lines.map((line) => `**${line}**`) }
+        : block
     return hasLinks && role === 'caption' ? [stand(folio(link(random))), dressed] : [dressed]
   })
 }
 
 const link = (random: Random): string => {
+  if (random.chance(0.3)) return '<!-- image -->'
   const file = Array.from({ length: 16 }, () => random.pick([...'0123456789abcdef'])).join('')
   return `![](images/${file}.jpg)`
 }

@@ -9,7 +9,7 @@ import { hasNone, isKind } from '../draw.ts'
 import { take, takeSeveral } from '../fresh/draw.ts'
 import { appeal, makers, runningHead, standingHead } from '../fresh/furniture.ts'
 import { signInside, signWithPhotographer } from '../fresh/signs.ts'
-import { pickMeasure, setAll } from '../lines.ts'
+import { pickMeasure, setAll, tear } from '../lines.ts'
 
 const MARKS = ['▲', '· ', '◆ ', '□', '※ ']
 
@@ -26,7 +26,7 @@ export const eveningLocal: Layout = (deal) => {
   const tips = random.chance(0.5) ? [take(deal, 'weekly', { column: tipsName }, isTips)] : []
   const press = deal.press({ ...pickMeasure(random, 0.6), indent: random.pick(['', '　　']) })
   const [briefs, briefBlocks] = setBriefs(deal, press)
-  const around = setAll(press, news.slice(1))
+  const [top, foot] = moveFoot(press, news, random.chance(0.3))
   const isEarly = random.chance(0.4)
   return {
     pieces: [lead, ...news, ...tips, ...briefs],
@@ -34,13 +34,24 @@ export const eveningLocal: Layout = (deal) => {
       runningHead(deal, random.pick(['城事', '民生', '本埠新闻'])),
       ...(random.chance(0.4) ? [appeal(random)] : []),
       ...setArticle(press, lead),
-      ...setAll(press, news.slice(0, 1)),
-      ...(isEarly ? briefBlocks : around),
-      ...(isEarly ? around : briefBlocks),
-      ...tips.flatMap((piece) => [standingHead(deal, tipsName, 'SHENGHUO'), ...setArticle(press, piece)]),
+      ...top,
+      ...(isEarly ? briefBlocks : foot),
+      ...(isEarly ? foot : briefBlocks),
+      ...tips.flatMap((piece) => [standingHead(deal, tipsName), ...setArticle(press, piece)]),
       makers(deal),
     ],
   }
+}
+
+/** The first report and the others; its foot may stand below the second one, torn off inside a clause. */
+function moveFoot(press: Press, news: readonly Piece[], isMoved: boolean): [Block[], Block[]] {
+  const [first, second, ...rest] = news
+  if (!first || !second) return [setAll(press, news), []]
+  const [upper, lower] = isMoved ? tear(press, first, () => true) : [setArticle(press, first), []]
+  return [
+    [...upper, ...(lower.length > 0 ? [...setArticle(press, second), ...lower] : [])],
+    [...(lower.length > 0 ? [] : setArticle(press, second)), ...setAll(press, rest)],
+  ]
 }
 
 const isTips = (article: SourceArticle): boolean =>
@@ -49,7 +60,7 @@ const isTips = (article: SourceArticle): boolean =>
 /** Items under a head, each behind the paper's mark, or each signed in brackets. */
 function setBriefs(deal: Deal, press: Press): [Piece[], Block[]] {
   const { random, paper } = deal
-  const name = random.pick(['城事速览', '微新闻', '今日提醒'])
+  const name = random.pick(['城事速览', '微新闻', '三言两语'])
   const briefs = takeSeveral(
     deal,
     random.between(3, 4),
@@ -63,5 +74,5 @@ function setBriefs(deal: Deal, press: Press): [Piece[], Block[]] {
   const items = briefs.flatMap(({ body }) =>
     body.flatMap((part) => set({ ...press, breaks: 0, indent: mark }, part)),
   )
-  return [briefs, [standingHead(deal, name, 'SULAN'), ...items]]
+  return [briefs, [standingHead(deal, name), ...items]]
 }

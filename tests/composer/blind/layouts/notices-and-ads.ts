@@ -15,7 +15,7 @@ const FRAMES: readonly ((name: string) => string)[] = [
   (name) => `▇ ${name}`,
   (name) => `【${name}】`,
 ]
-const MARKS = ['△', '▲', '◎', '＊']
+const MARKS = ['△', '▲', '◎', '＊', '']
 const RULES = ['- - - - - - - -', '═══════', '＿＿＿＿＿＿']
 
 const both = (one: (a: SourceArticle) => boolean, other: (a: SourceArticle) => boolean) => {
@@ -55,7 +55,9 @@ export const noticesAndAds: Layout = (deal) => {
   const ruled = random.chance(0.3) ? [stand(folio(random.pick(RULES)))] : []
   const group = (name: string, pieces: readonly Piece[]): Block[] => [
     stand(column(frame(name))),
-    ...pieces.flatMap(({ body }) => body.flatMap((part) => set({ ...press, indent: mark }, part))),
+    ...pieces.flatMap(({ body }) =>
+      body.flatMap((part) => set({ ...press, indent: mark || press.indent }, part)),
+    ),
   ]
   const headed = random.shuffle([...notices, ...adverts])
   const isGroupFirst = random.chance(0.35)

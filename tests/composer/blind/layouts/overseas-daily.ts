@@ -33,8 +33,8 @@ export const overseasDaily: Layout = (deal) => {
     blocks: [
       runningHead(deal, random.pick(['僑社新聞', '華人世界', '本地要聞'])),
       ...setAll(press, body),
-      ...opinion.flatMap((piece) => [standingHead(deal, opinionName, ''), ...setAll(press, [piece])]),
-      standingHead(deal, name, ''),
+      ...opinion.flatMap((piece) => [standingHead(deal, opinionName), ...setAll(press, [piece])]),
+      standingHead(deal, name),
       ...briefs.flatMap(({ body: items }) =>
         items.flatMap((part) => set({ ...press, breaks: 0, indent: mark }, part)),
       ),

@@ -1,6 +1,6 @@
 import type { Block } from '../../block.ts'
 import type { Deal } from '../../deal.ts'
-import { setArticle, setHeading } from '../../flow.ts'
+import { setArticle, setBody, setHeading } from '../../flow.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import type { Part, Piece } from '../../piece.ts'
 import type { Press } from '../../press.ts'
@@ -28,6 +28,7 @@ export const picturePage: Layout = (deal) => {
   const news = random.chance(0.5) ? [take(deal, 'city', { signs: 'inline' })] : []
   const press = deal.press(pickMeasure(random, 0.4))
   const mark = random.pick(MARKS)
+  const isHeadLow = random.chance(0.25)
   const told = stories.flatMap((piece) => setStory(deal, press, piece, mark))
   return {
     pieces: [...stories, ...news, ...singles],
@@ -35,8 +36,10 @@ export const picturePage: Layout = (deal) => {
       runningHead(deal, random.pick(['影像', '图片', '画刊'])),
       ...told,
       ...news.flatMap((piece) => setArticle(press, piece)),
-      standingHead(deal, name, 'JINGTOU'),
-      ...singles.flatMap((piece) => setArticle(press, piece)),
+      standingHead(deal, name),
+      ...singles.flatMap((piece) =>
+        isHeadLow ? [...setBody(press, piece), ...setHeading(press, piece)] : setArticle(press, piece),
+      ),
       makers(deal),
     ],
   }

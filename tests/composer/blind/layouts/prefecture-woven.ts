@@ -1,6 +1,6 @@
 import { type Block, tighten } from '../../block.ts'
 import { type Deal, ofLength } from '../../deal.ts'
-import { setArticle, setHeading } from '../../flow.ts'
+import { setArticle, setBody, setHeading } from '../../flow.ts'
 import type { Layout } from '../../layouts/layout.ts'
 import { confuse } from '../../noise.ts'
 import type { Part, Piece } from '../../piece.ts'
@@ -32,7 +32,9 @@ export const prefectureWoven: Layout = (deal) => {
     blocks: [
       ...(random.chance(0.5) ? [runningHead(deal, random.pick(['综合新闻', '市区新闻']))] : []),
       ...first,
-      ...setArticle(press, between),
+      ...(isHeadLow
+        ? [...setBody(press, between), ...setHeading(press, between)]
+        : setArticle(press, between)),
       ...rest.flat(),
     ],
   }

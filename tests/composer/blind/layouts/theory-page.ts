@@ -57,7 +57,7 @@ export const theoryPage: Layout = (deal) => {
     blocks: [
       runningHead(deal, random.pick(['理论', '学习与实践', '思想周刊'])),
       ...read(essays.flatMap((piece) => setArticle(press, piece))),
-      standingHead(deal, name, 'WEIPING'),
+      standingHead(deal, name),
       ...read(setAll(press, comments)),
       stand(folio('来稿请寄理论部 电子邮箱：theory@example.org')),
       ...(random.chance(0.5) ? [makers(deal)] : []),

@@ -25,11 +25,12 @@ export const weekendSpread: Layout = (deal) => {
   ]
   const second = random.chance(0.5) ? [take(deal, 'features', { signs: 'before' }, isKind('feature'))] : []
   for (const piece of second) damage(piece, random)
-  for (const piece of others.slice(0, 1)) if (random.chance(0.5)) loseStart(piece, random)
+  const isWhole = random.chance(0.5)
+  if (isWhole) for (const piece of others.slice(0, 1)) loseStart(piece, random)
   if (random.chance(0.4)) quoteLarge(story, random)
   else if (random.chance(0.5)) repeatSentence(story, random)
   const press = deal.press({ ...pickMeasure(random, 0.5), breaks: 0 })
-  const [upper, lower] = random.chance(0.5) ? atSubhead(press, story) : inClause(press, story)
+  const [upper, lower] = isWhole ? atSubhead(press, story) : inClause(press, story)
   return {
     pieces: [story, ...others, ...second],
     blocks: [
@@ -70,10 +71,11 @@ function inClause(press: Press, story: Piece): [Block[], Block[]] {
 /** A sentence of the text stands large before another section; it is in the text once more. */
 function quoteLarge({ body }: Piece, random: Random): void {
   const sentences = body.flatMap(({ role, text }, at) =>
-    role === 'paragraph' && at > 0 ? (text.match(/[^。！？“”]{24,44}。/gu) ?? []) : [],
+    role === 'paragraph' && at > 0 ? (text.match(/[^。！？]+[。！？]?/gu) ?? []) : [],
   )
+  const fit = sentences.filter((sentence) => /^[^“”"＂]{24,44}。$/u.test(sentence))
   const at = body.findLastIndex(({ role }) => role === 'subhead')
-  if (sentences.length === 0 || at < 0) return
-  const quote: Part = { role: 'duplicate', text: random.pick(sentences) }
+  if (fit.length === 0 || at < 0) return
+  const quote: Part = { role: 'duplicate', text: random.pick(fit) }
   body.splice(at, 0, quote)
 }

@@ -18,8 +18,9 @@ const isAdvice = (article: SourceArticle): boolean =>
 export const weeklyAdviser: Layout = (deal) => {
   const { random } = deal
   const story = takeWithCard(deal, 'feature')
+  nameSummary(story, random.pick(['核心提示', '核心提示', '编者按', '阅读提示']))
   const talk = takeWithCard(deal, 'interview')
-  const name = random.pick(['健康提醒', '开学准备', '家长课堂'])
+  const name = random.pick(['生活提醒', '实用帖', '收藏版'])
   const advice = takeSeveral(deal, random.between(1, 2), 'weekly', { column: name }, isAdvice)
   const news = takeSeveral(deal, random.between(1, 2), 'weekly', {}, isKind('news'))
   const habits = pickMeasure(random, 0.5)
@@ -38,12 +39,17 @@ export const weeklyAdviser: Layout = (deal) => {
       ...set(news.slice(0, 1)),
       ...set(top),
       ...set(news.slice(1)),
-      standingHead(deal, name, 'TIXING'),
+      standingHead(deal, name),
       ...set(advice),
       ...(random.chance(0.4) ? [appeal(random)] : []),
       makers(deal),
     ],
   }
+}
+
+/** The words that such a weekly sets before a summary. */
+function nameSummary({ label, summary }: Piece, name: string): void {
+  for (const part of [label, summary]) if (part) part.text = part.text.replace('核心提示', name)
 }
 
 /** A text of that kind; a few words on who was asked are its last section. */

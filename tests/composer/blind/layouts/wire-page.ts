@@ -19,9 +19,7 @@ export const wirePage: Layout = (deal) => {
   const { random } = deal
   const isTight = random.chance(0.25)
   const wires = takeSeveral(deal, random.between(4, 5), 'agency', {}, isKind('agency'))
-  const own = random.chance(0.6)
-    ? [take(deal, 'city', { signs: 'inline', dashes: true }, isKind('news'))]
-    : []
+  const own = random.chance(0.6) ? [take(deal, 'city', { dashes: true }, isKind('news'))] : []
   const name = random.pick(['环球短波', '一句话国际', '天下'])
   const opening = random.pick(OPENINGS)
   const briefs = Array.from({ length: random.between(3, 4) }, () => {
@@ -40,7 +38,7 @@ export const wirePage: Layout = (deal) => {
   const reports = random.shuffle([...wires, ...own])
   const items = briefs.flatMap(({ body }) => body.flatMap((part) => set({ ...press, breaks: 0 }, part)))
   const isBriefsFirst = random.chance(0.3)
-  const short = [standingHead(deal, name, 'DUANBO'), ...items]
+  const short = [standingHead(deal, name), ...items]
   const long = isTight ? reports.flatMap((piece) => setTight(press, piece)) : setAll(press, reports)
   const blocks = [
     runningHead(deal, random.pick(['时事', '国内国际', '要闻'])),
