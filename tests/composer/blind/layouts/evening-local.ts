@@ -26,7 +26,7 @@ export const eveningLocal: Layout = (deal) => {
   const tips = random.chance(0.5) ? [take(deal, 'weekly', { column: tipsName }, isTips)] : []
   const press = deal.press({ ...pickMeasure(random, 0.6), indent: random.pick(['', '　　']) })
   const [briefs, briefBlocks] = setBriefs(deal, press)
-  const [top, foot] = moveFoot(press, news, random.chance(0.3))
+  const [top, foot] = moveFoot(press, news, random.chance(0.5))
   const isEarly = random.chance(0.4)
   return {
     pieces: [lead, ...news, ...tips, ...briefs],

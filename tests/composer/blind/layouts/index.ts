@@ -94,6 +94,7 @@ export const FRESH: Record<string, Edition> = {
   'engine-markdown': { arrange: engineMarkdown, papers: [...PREFECTURE, ...PROVINCIAL] },
 }
 
+/** All of them; those that are not studied are blind. */
 export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH }
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
