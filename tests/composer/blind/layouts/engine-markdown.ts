@@ -22,7 +22,7 @@ const MARKS = [
 /** A page as an engine writes it in Markdown: marked headings, bold bylines, tables with bars, links to the pictures it cut out. */
 export const engineMarkdown: Layout = (deal) => {
   const { random } = deal
-  const story = take(deal, 'features', { signs: 'before' }, isKind('feature'))
+  const story = take(deal, ['features', 'city'], { signs: 'before' }, isKind('feature', 'package'))
   const news = takeSeveral(deal, random.between(2, 3), ['city', 'weekly'], {}, isKind('news'))
   const figures = take(deal, 'finance', {}, ({ body }) => body.some(({ role }) => role === 'table'))
   const name = random.pick(['县区动态', '基层快报'])

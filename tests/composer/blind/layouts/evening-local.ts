@@ -21,7 +21,7 @@ export const eveningLocal: Layout = (deal) => {
   const { random } = deal
   const lead = take(deal, 'city', { signs: 'before' }, isLead)
   if (random.chance(0.5)) signWithPhotographer(lead, random)
-  const news = takeSeveral(deal, random.between(2, 3), 'city')
+  const news = takeSeveral(deal, random.between(2, 3), 'city', {}, isKind('news'))
   const tipsName = random.pick(['生活帮', '居家锦囊', '小帮手'])
   const tips = random.chance(0.5) ? [take(deal, 'weekly', { column: tipsName }, isTips)] : []
   const press = deal.press({ ...pickMeasure(random, 0.6), indent: random.pick(['', '　　']) })

@@ -25,7 +25,7 @@ export const picturePage: Layout = (deal) => {
   const stories = takeSeveral(deal, random.between(1, 2), 'pictures', {}, isKind('gallery'))
   const name = random.pick(['镜头', '光影瞬间', '一图一事'])
   const singles = takeSeveral(deal, random.between(2, 3), 'pictures', { column: name }, isKind('photo'))
-  const news = random.chance(0.5) ? [take(deal, 'city', { signs: 'inline' })] : []
+  const news = random.chance(0.5) ? [take(deal, 'city', { signs: 'inline' }, isKind('news'))] : []
   const press = deal.press(pickMeasure(random, 0.4))
   const mark = random.pick(MARKS)
   const isHeadLow = random.chance(0.25)

@@ -20,7 +20,7 @@ export const weekendSpread: Layout = (deal) => {
   const { random } = deal
   const story = take(deal, 'features', { signs: 'before', dashes: random.chance(0.5) }, hasSections)
   const others = [
-    ...takeSeveral(deal, random.between(1, 2), 'city', { signs: 'inline' }),
+    ...takeSeveral(deal, random.between(1, 2), 'city', { signs: 'inline' }, isKind('news')),
     ...(random.chance(0.6) ? [take(deal, 'features', { signs: 'before' }, isKind('essay'))] : []),
   ]
   const second = random.chance(0.5) ? [take(deal, 'features', { signs: 'before' }, isKind('feature'))] : []
