@@ -48,7 +48,7 @@ describe('the fresh layouts', () => {
     expect(compose(501).lines).not.toEqual(compose(502).lines)
   })
 
-  test.each(LAYOUTS)('say of %s what the parts of a heading read in its parts', (layout) => {
+  test.each(LAYOUTS)('print the headlines of %s as their articles word them', (layout) => {
     const { gold } = composeBlindPage(layout, 503, articles)
     for (const { headline, parts } of gold.articles) {
       const printed = parts.find(({ role }) => role === 'headline')?.text ?? null
