@@ -1,4 +1,5 @@
 import type { Unit } from '../blocks/unit.ts'
+import { readBelonging } from './belonging.ts'
 import { type Clue, type KnownNames, readClues } from './clue.ts'
 import { readCohesion } from './cohesion.ts'
 import { readCover } from './cover.ts'
@@ -31,12 +32,14 @@ export interface Division {
  */
 export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide): Division {
   const clues = readClues(units, names)
-  const wording = new Wording(units.map((unit) => unit.folded))
+  const texts = units.map((unit) => unit.folded)
+  const wording = new Wording(texts)
   const cohesion = readCohesion(clues, wording)
   const page: Page = {
     clues,
     cover: readCover(clues, wording),
     cohesion,
+    belonging: readBelonging(texts, wording),
     strides: readStrides(clues, cohesion),
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),
     guide,

@@ -1,5 +1,6 @@
 import type { ArticleList } from '../article-list.ts'
 import type { Clue } from '../clue.ts'
+import type { Belonging } from '../belonging.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
@@ -11,6 +12,7 @@ export interface Page {
   clues: readonly Clue[]
   cover: Cover
   cohesion: Cohesion
+  belonging: Belonging
   strides: Strides
   /** A credit for all pictures of an article (本文图片由…) stands on the page. */
   generalCredit: boolean
@@ -43,8 +45,6 @@ export type Patch = Partial<
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 18
-/** How many of the latest texts of an article are asked for wording in common. */
-const LATEST = 12
 /** How many texts above a headline are asked for its wording. */
 const MOST_COVERING = 60
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
@@ -58,6 +58,7 @@ export class Outlook {
   #clue: Clue
   #tally: Tally
   #best = Number.NEGATIVE_INFINITY
+  readonly #belonging = new Map<number, number>()
 
   constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
     this.page = page
@@ -198,19 +199,16 @@ export class Outlook {
     return head < 0 ? 0 : cover.share(head, cover.bits(head, this.at))
   }
 
-  /** How well this text goes with the wording of an article: the mean of its two nearest among the latest texts. */
-  cohesionWith(article: OpenArticle): number {
-    let first = 0
-    let second = 0
-    let words = article.words
-    for (let seen = 0; words && seen < LATEST; seen++, words = words.before) {
-      const shared = this.page.cohesion.between(this.at, words.unit)
-      if (shared > first) {
-        second = first
-        first = shared
-      } else if (shared > second) second = shared
+  /** How well this text goes with the wording of an article; see `Belonging`. */
+  belongsTo(article: OpenArticle): number {
+    const { head, words } = article
+    const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
+    let known = this.#belonging.get(key)
+    if (known === undefined) {
+      known = this.page.belonging(this.at, head, words)
+      this.#belonging.set(key, known)
     }
-    return (first + second) / 2
+    return known
   }
 
   /** What the letters say where this text would go on with the last text of an article. */
