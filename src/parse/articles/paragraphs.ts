@@ -50,6 +50,9 @@ export function composeBody(draft: Draft): Body {
     if (unit.table) {
       close()
       parts.push(tablePart(unit))
+    } else if (unit.verse && entry.role === 'text') {
+      close()
+      parts.push(...unit.joins.map((from, line) => versePart(unit, from, unit.joins[line + 1])))
     } else if (entry.role === 'text') {
       const text = readText(unit, printed.slice(-LOOK_BACK), repeated)
       printed.push(unit.text)
@@ -151,6 +154,13 @@ const withEdits = (joins: number, edits: ParsedPart['edits'] = []): Pick<ParsedP
 function tablePart(unit: Unit): ParsedPart {
   const { text, spans } = sliceUnit(unit)
   return { role: 'table', text, spans }
+}
+
+/** A verse is a paragraph of its own. */
+function versePart(unit: Unit, from: number, to?: number): ParsedPart {
+  const { text, spans } = sliceUnit(unit, from, to)
+  const clean = cleanHeading(text)
+  return { role: 'paragraph', text: clean.text, spans, ...withEdits(0, clean.edits) }
 }
 
 const creditPart = (slice: Slice): ParsedPart => ({

@@ -1,3 +1,4 @@
+import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { recogniseDateline } from '../marks/dateline.ts'
 import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
@@ -31,3 +32,22 @@ export function opensReport(line: Line): boolean {
   reading.opensReport ??= Boolean(recogniseDateline(line.text.slice(0, 60))?.dateline)
   return reading.opensReport
 }
+
+/** Paragraphs are indented by two characters, which some engines make two half-width spaces. */
+export const isIndented = (line: Line): boolean => line.indent >= 1
+
+const NUMBER_OF_ITEM = /(?:\d{7,}|\d{3,4}[-—]\d{7,})(?:\s?\p{Script=Han}{2,4})?$/u
+
+/** True where the line ends a sentence, or an item of small advertisements with its telephone number. */
+export const endsItem = ({ text, folded }: Line): boolean => endsSentence(text) || NUMBER_OF_ITEM.test(folded)
+
+const DATE = /^(?:[\d〇零○一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u
+
+/** A line of nothing but a date, as it signs an announcement. */
+export const isDateLine = ({ folded }: Line): boolean => DATE.test(folded.replace(/\s/gu, ''))
+
+const SALUTATION =
+  /^(?:各位|尊敬的|亲爱的|敬爱的|致)?\p{Script=Han}{0,12}(?:同志|先生|女士|代表|委员|读者|编辑|朋友|同学|老师|领导|来宾|乡亲|市民)们?[:：]$/u
+
+/** The line that addresses those whom a letter or speech is meant for: 各位代表：. */
+export const isSalutation = ({ folded }: Line): boolean => SALUTATION.test(folded)
