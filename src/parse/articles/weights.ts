@@ -95,6 +95,7 @@ export const EVIDENCE = {
   'deck/genre': [7.04, '写明体裁或由头'],
   'deck/byline-follows': [-1.63, '其后是署名'],
   'deck/text-follows': [-1.2, '其后是正文'],
+  'deck/below-byline': [-2, '在署名之下'],
   // Standing head
   'column/prior': [-11.22, '栏目'],
   'column/marker': [7.47, '有栏目标记'],
@@ -108,6 +109,13 @@ export const EVIDENCE = {
   'column/quotes': [-2.02, '含引号'],
   'column/notice': [-3, '公告、启事一类的标题'],
   'column/place': [-3.6, '是地名'],
+  'column/framed': [3, '左右有括号或符号'],
+  'column/named': [4, '像栏目的名称'],
+  'column/spread': [3, '字间留空'],
+  'column/leads-to-text': [-6, '其后不是标题'],
+  'column/index': [8, '其后是导读'],
+  'folio/masthead': [6, '版首的短行，其下是报眉'],
+  'folio/contact': [1, '报社的联系方式'],
   // Subhead
   'subhead/prior': [-3.04, '小标题'],
   'subhead/within-text': [3.19, '在正文之中'],

@@ -53,7 +53,12 @@ export const fillsColumn = (line: Line, column: number): boolean =>
 function partSignedVerses(block: Block): Block[] {
   const [first, ...rest] = block.lines
   if (!first || rest.length < 2 || block.table || !standsAlone(first)) return [block]
-  return rest.every(isVerseLine) ? [{ ...block, lines: [first] }, { ...block, lines: rest }] : [block]
+  return rest.every(isVerseLine)
+    ? [
+        { ...block, lines: [first] },
+        { ...block, lines: rest },
+      ]
+    : [block]
 }
 
 /** Rows of a table that follow each other are a block of their own. */

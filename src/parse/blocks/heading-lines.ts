@@ -17,7 +17,10 @@ export function findHeadingLines({ lines, column }: Block): Set<number> {
   for (let at = 1; at <= lines.length; at++) {
     if (!endsHeading(lines[at])) continue
     const run = runAbove(lines, at)
-    const first = run.opens && !isDoubtful(lines, run, at, { column, indented }) ? run.first : firstMisfit(lines, run.first, at, column)
+    const first =
+      run.opens && !isDoubtful(lines, run, at, { column, indented })
+        ? run.first
+        : firstMisfit(lines, run.first, at, column)
     if (at - first > MOST_HEADING_LINES) continue
     for (let heading = first; heading < at; heading++) found.add(heading)
   }
@@ -54,8 +57,7 @@ const isDoubtful = (
   { first }: Run,
   at: number,
   { column, indented }: { column: number; indented: number },
-): boolean =>
-  (at === lines.length || indented === 1) && firstMisfit(lines, first, at, column) === at
+): boolean => (at === lines.length || indented === 1) && firstMisfit(lines, first, at, column) === at
 
 /** The first line that running text of this column would not have: it falls short of it or goes beyond it. */
 function firstMisfit(lines: readonly Line[], from: number, to: number, column: number): number {

@@ -2,7 +2,15 @@ import { endsClause, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
 import { findHeadingLines } from './heading-lines.ts'
-import { endsItem, isDateLine, isIndented, isSalutation, marksOfLine, opensReport, standsAlone } from './line-marks.ts'
+import {
+  endsItem,
+  isDateLine,
+  isIndented,
+  isSalutation,
+  marksOfLine,
+  opensReport,
+  standsAlone,
+} from './line-marks.ts'
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
 export function splitBlock(block: Block): Line[][] {
@@ -28,7 +36,7 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (isDateLine(line) || isSalutation(before)) return true
   if (endsSentence(before.text) && opensItem(line)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
-  if (endsItem(before) && before.width < column - 2) return true
+  if (endsItem(before) && before.width < column - 2 && !isNumber(line)) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)
 }
 
@@ -50,6 +58,9 @@ const isLoose = (line: Line, column: number): boolean =>
   !endsSentence(line.text) &&
   !endsClause(line.text) &&
   !/[，。,]/u.test(line.text)
+
+/** A telephone number on the last line of an item. */
+const isNumber = ({ folded }: Line): boolean => /^[\d-]{7,}$/u.test(folded)
 
 /** A turn of a conversation, a number, the place of a picture: behind a sentence such words begin a paragraph. */
 const ITEM =

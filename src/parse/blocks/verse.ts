@@ -1,6 +1,9 @@
 import type { Line } from '../lines/line.ts'
 import type { Block } from './block.ts'
 
+const ENDS_IN_DASH = /[—－─―–-]$/u
+const BEGINS_WITH_DASH = /^[—－─―–-]/u
+
 const LEAST_VERSES = 4
 /** So many verses are a stanza where another stands beside them. */
 const LEAST_OF_A_STANZA = 3
@@ -10,7 +13,9 @@ const LONGEST_VERSE = 17
 
 /** Marks the blocks that are stanzas of a poem. */
 export function findVerses(blocks: readonly Block[]): void {
-  const plain = blocks.map(({ table, lines }) => (!table && arePlain(lines) ? lines.length : 0))
+  const plain = blocks.map(({ table, lines }) =>
+    !table && !isHeading(lines) && arePlain(lines) ? lines.length : 0,
+  )
   const marked = blocks.map(({ table, lines }) => (!table && areMarked(lines) ? lines.length : 0))
   const beside = (lengths: readonly number[], at: number): number =>
     Math.max(lengths[at - 1] ?? 0, lengths[at + 1] ?? 0)
@@ -25,6 +30,14 @@ export function findVerses(blocks: readonly Block[]): void {
   })
 }
 
+/** Few lines, one of which leads to the next with a dash, or from the one before: kicker, headline, deck. */
+const isHeading = (lines: readonly Line[]): boolean =>
+  lines.length <= 5 &&
+  lines.some(
+    ({ text }, at) =>
+      (at < lines.length - 1 && ENDS_IN_DASH.test(text)) || (at > 0 && BEGINS_WITH_DASH.test(text)),
+  )
+
 /** A short line of nothing but words, which may end in a mark. */
 export const isVerseLine = ({ width, level, marker, text }: Line): boolean =>
   width <= LONGEST_VERSE && level === 0 && marker === '' && !/[：:（(\d\s]|[。；;、！？!?]./u.test(text)
@@ -38,7 +51,9 @@ const arePlain = (lines: readonly Line[]): boolean =>
 /** Verses that each end in a mark; at most one comma stands inside, as in 一夜西风过驿楼，满江红叶拥归舟。 */
 const areMarked = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
-  lines.every((line) => isVerseLine(line) && /^[^，,]{2,8}(?:[，,][^，,]{2,8})?[，,。；;！？!?…]$/u.test(line.text))
+  lines.every(
+    (line) => isVerseLine(line) && /^[^，,]{2,8}(?:[，,][^，,]{2,8})?[，,。；;！？!?…]$/u.test(line.text),
+  )
 
 const areEven = (lines: readonly Line[]): boolean => {
   const widths = lines.map(({ width }) => width)

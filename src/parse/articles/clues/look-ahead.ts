@@ -1,3 +1,4 @@
+import { isIndexEntry } from '../../marks/index-entry.ts'
 import type { Clue } from '../clue.ts'
 import { isDateLine, LEAD, OFFICE } from './line-words.ts'
 
@@ -19,6 +20,9 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
+  clue.isMasthead =
+    at === 0 && clue.unit.letters <= LONGEST_COLUMN && next?.unit.marks.folio !== undefined && !clue.fixed
+  clue.headsIndex = clue.unit.letters <= LONGEST_COLUMN && isOfIndex(next)
   clue.nextIsText = next !== undefined && isTextLike(next)
   clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
   clue.nextHeading = next?.headingLike && !next.unit.wrapped ? next.unit : undefined
@@ -32,6 +36,9 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
     }
   }
 }
+
+const isOfIndex = (clue: Clue | undefined): boolean =>
+  clue !== undefined && clue.unit.marks.folio !== undefined && isIndexEntry(clue.unit.folded)
 
 const LONGEST_COLUMN = 8
 const MOST_ITEMS = 4
@@ -74,7 +81,7 @@ function kindBelow(clue: Clue): Clue['follows'] | undefined {
     return 'dateline'
   if (marks.byline && marks.credit?.from !== 0) return 'byline'
   if (marks.summaryLabel) return 'text'
-  if (marks.standingHead || marks.folio || marks.groupByline) return 'nothing'
+  if ((marks.standingHead && !marks.standingHead.framed) || marks.folio || marks.groupByline) return 'nothing'
   if (isTextLike(clue)) return 'text'
   return undefined
 }
