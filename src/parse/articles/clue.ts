@@ -46,6 +46,8 @@ export interface Clue {
   /** What comes first below it when heading lines are skipped. */
   follows: 'byline' | 'dateline' | 'text' | 'nothing'
   nextHeading: Unit | undefined
+  /** The same, or the heading below a byline that comes next. */
+  headingBelow: Unit | undefined
   nextIsText: boolean
   nextIsCredit: boolean
   blanksAfter: number
@@ -157,6 +159,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     pictureFollows: false,
     follows: 'nothing',
     nextHeading: undefined,
+    headingBelow: undefined,
     nextIsText: false,
     nextIsCredit: false,
     blanksAfter: 9,

@@ -12,8 +12,8 @@ export interface PlaceForm {
 /** A colon may belong to a headline; where so many headlines have one behind a place, it parts kickers from them. */
 const LEAST_COLONS = 2
 const LONGEST = 40
-const BY_SPACE_OR_BAR = /^(\p{Script=Han}{2,12})(?:\s?[|｜│┃丨]\s?|\s+)(?=\S{3,}.{3,})/u
-const BY_COLON = /^(\p{Script=Han}{2,12})\s?[：:]\s?(?=\S{3,}.{3,})/u
+const BY_SPACE_OR_BAR = /^(\p{Script=Han}{2,12})(?:\s?[|｜│┃丨]\s?|\s+)(?=\S{4,}|\S{3,}.{3,})/u
+const BY_COLON = /^(\p{Script=Han}{2,12})\s?[：:]\s?(?=\S{4,}|\S{3,}.{3,})/u
 
 /** Reads from the headlines of the page whether colons part places from them. */
 export function readPlaceForm(blocks: readonly Block[], isPlaceName: IsPlaceName): PlaceForm {

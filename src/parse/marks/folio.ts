@@ -25,6 +25,8 @@ const LUNAR =
   /(?:农历|夏历|阴历|旧历)\S{0,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{0,8}|[正二三四五六七八九十冬腊闰]{1,2}月(?:初|十|廿|三十)[一二三四五六七八九十]?(?=\s|$|[)）])/gu
 const PAGE =
   /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|[\s|·])([A-Z]?\d{1,3})\s*版|(?:^|[\s|·])([A-Z]\d{1,2})(?=[\s|·]|$))/u
+/** 要闻·03 */
+const SECTION_AND_PAGE = /^\p{Script=Han}{2,4}\s?[·|\s]\s?(0\d)$/u
 /** A number alone is a page number beside a day or a newspaper's name. */
 const BARE_PAGE = /(?<=^|[\s|·])\d{1,2}(?=[\s|·]|$)/u
 const ISSUE =
@@ -61,12 +63,14 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   if (LEADS_AWAY.test(folded)) return undefined
   const other = readOther(folded)
   const [date, page, newspaper] = [DATE, PAGE, NEWSPAPER].map((pattern) => pattern.exec(folded))
+  const sectioned = SECTION_AND_PAGE.exec(folded)
   const bare = date || newspaper ? BARE_PAGE.exec(folded) : null
   const weekday = WEEKDAY.test(folded)
   const strength =
     Number(Boolean(date) && weekday) * 2 +
     Number(Boolean(page)) * 2 +
     Number(Boolean(bare)) +
+    Number(Boolean(sectioned)) * 2 +
     Number(Boolean(newspaper)) +
     Number(Boolean(date)) +
     countOf(folded, ISSUE) +
@@ -79,7 +83,7 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   return {
     newspaper: name === '' ? null : text.slice(at, at + name.length),
     date: date?.[0].replace(/\s+/gu, '') ?? null,
-    pageNumber: formatPageNumber(page?.[1] ?? page?.[2] ?? page?.[3] ?? bare?.[0]),
+    pageNumber: formatPageNumber(page?.[1] ?? page?.[2] ?? page?.[3] ?? sectioned?.[1] ?? bare?.[0]),
     section: sectionOf(text, folded, from),
   }
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../../blocks/unit.ts'
 import { isIndexEntry } from '../../marks/index-entry.ts'
 import type { Clue } from '../clue.ts'
 import { isDateLine, LEAD, OFFICE } from './line-words.ts'
@@ -26,6 +27,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.nextIsText = next !== undefined && isTextLike(next)
   clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
   clue.nextHeading = next?.headingLike && !next.unit.wrapped ? next.unit : undefined
+  clue.headingBelow = clue.nextHeading ?? headingUnder(next, clues[at + 2])
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]
     if (!below) break
@@ -39,6 +41,10 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
 
 const isOfIndex = (clue: Clue | undefined): boolean =>
   clue !== undefined && clue.unit.marks.folio !== undefined && isIndexEntry(clue.unit.folded)
+
+/** The heading under a byline. */
+const headingUnder = (byline: Clue | undefined, heading: Clue | undefined): Unit | undefined =>
+  byline?.unit.marks.byline && heading?.headingLike && !heading.unit.wrapped ? heading.unit : undefined
 
 const LONGEST_COLUMN = 8
 const MOST_ITEMS = 4

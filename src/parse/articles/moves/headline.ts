@@ -15,7 +15,8 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
   if (outlook.from.underColumn) tally.add('headline/after-column')
   if (outlook.clue.leadFollows) tally.add('headline/lead-follows')
   if (outlook.clue.isNotice && follows === 'text') tally.add('headline/notice')
-  weighWhatStandsBefore(outlook, tally)
+  if (outlook.awaitsHeadline) tally.add('headline/below-byline')
+  else weighWhatStandsBefore(outlook, tally)
   if (unit.letters < 5) tally.add('headline/very-short')
   if (outlook.clue.itemsBelow > 1) tally.add('headline/items-below', outlook.clue.itemsBelow / 4)
   if (endsInDash(unit)) tally.add('headline/dash')
@@ -29,7 +30,8 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
     last: unit.index,
     notice: outlook.clue.isNotice,
   }
-  outlook.propose('headline', outlook.from.articles.length, opened, {
+  const index = outlook.awaitsHeadline ? outlook.from.current : outlook.from.articles.length
+  outlook.propose('headline', index, opened, {
     pendingKickers: 0,
     underColumn: false,
     briefs: false,
@@ -113,7 +115,7 @@ export function proposeJoinedHeading(outlook: Outlook): void {
 
 /** A kicker above the headline that follows. */
 export function proposeKicker(outlook: Outlook): void {
-  const { unit, nextHeading, isPlace, follows, heading } = outlook.clue
+  const { unit, headingBelow: nextHeading, isPlace, follows, heading } = outlook.clue
   if (!nextHeading || outlook.from.pendingKickers >= MOST_KICKERS) return
   const tally = outlook.weigh(heading)
   tally.add(outlook.from.pendingKickers === 0 ? 'kicker/prior' : 'kicker/goes-on')

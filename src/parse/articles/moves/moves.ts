@@ -1,4 +1,5 @@
 import { proposeByline, proposeCredit } from './byline.ts'
+import { proposeBylineAbove } from './byline-above.ts'
 import { proposeCaption } from './caption.ts'
 import {
   proposeDeck,
@@ -22,13 +23,15 @@ const HEADINGS: readonly Proposal[] = [
   proposeHeadlineBelow,
   proposeKicker,
 ]
+/** Below a byline that stands over its headline. */
+const AWAITED: readonly Proposal[] = [proposeHeadlineAbove, proposeKicker]
 const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [
   proposeSubhead,
   proposeContinuingSubhead,
   proposeDeck,
   proposeStandingHead,
 ]
-const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline]
+const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline, proposeBylineAbove]
 const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeCaption]
 
 /** 〔杜桂〕 signs, 【金桥】 heads a column, 【记者手记】 a section. */
@@ -45,7 +48,8 @@ export function proposeMoves(outlook: Outlook): void {
   for (const propose of proposalsFor(outlook)) propose(outlook)
 }
 
-function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
+function proposalsFor(outlook: Outlook): readonly Proposal[] {
+  const { clue, from } = outlook
   const { marks } = clue.unit
   if (clue.isJumpLine) return [proposeJumpLine]
   const waits = from.pendingKickers > 0
@@ -54,6 +58,7 @@ function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
     return [proposePageWords]
   if (marks.summaryLabel) return clue.headsIndex ? HEADS_INDEX : [proposeSummaryLabel]
+  if (outlook.awaitsHeadline) return clue.headingLike ? AWAITED : []
   return [
     ...SIGNATURES,
     ...(clue.headingLike ? HEADINGS : []),
