@@ -63,7 +63,6 @@ export const EVIDENCE = {
   'headline/genre': [-4.78, '像副题'],
   'headline/lead-follows': [4.57, '其后的正文以报道口气开头'],
   'headline/picture-follows': [5.36, '其后是图片新闻'],
-  'headline/below-byline': [3, '署名在标题之上'],
   'headline/joins-line': [3.6, '与上一行合成标题'],
   'headline/joins-word': [2.91, '与上一行合成一个词'],
   'headline/joins-notice': [4.29, '上一行与公告、启事合成标题'],
@@ -156,10 +155,6 @@ export const EVIDENCE = {
   'byline/second': [-11.14, '本篇已有署名'],
   'byline/breaks-text': [-0.7, '正文未完'],
   'byline/stray': [-5.53, '无处归属'],
-  'byline/above-headline': [-4, '在标题之上'],
-  'byline/below-kicker': [8, '在引题与主标题之间'],
-  'byline/opens-page': [6, '版面以署名开头'],
-  'byline/space-above': [3, '前面有空白'],
   // Running text
   'text/opens-untitled': [-5.52, '无标题起篇'],
   'text/opens-dated': [-0.53, '消息头起篇'],

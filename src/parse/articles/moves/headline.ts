@@ -15,8 +15,7 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
   if (outlook.from.underColumn) tally.add('headline/after-column')
   if (outlook.clue.leadFollows) tally.add('headline/lead-follows')
   if (outlook.clue.isNotice && follows === 'text') tally.add('headline/notice')
-  if (outlook.awaitsHeadline) tally.add('headline/below-byline')
-  else weighWhatStandsBefore(outlook, tally)
+  weighWhatStandsBefore(outlook, tally)
   if (unit.letters < 5) tally.add('headline/very-short')
   if (outlook.clue.itemsBelow > 1) tally.add('headline/items-below', outlook.clue.itemsBelow / 4)
   if (endsInDash(unit)) tally.add('headline/dash')
@@ -30,8 +29,7 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
     last: unit.index,
     notice: outlook.clue.isNotice,
   }
-  const index = outlook.awaitsHeadline ? outlook.from.current : outlook.from.articles.length
-  outlook.propose('headline', index, opened, {
+  outlook.propose('headline', outlook.from.articles.length, opened, {
     pendingKickers: 0,
     underColumn: false,
     briefs: false,

@@ -1,5 +1,4 @@
 import { proposeByline, proposeCredit } from './byline.ts'
-import { proposeBylineAbove } from './byline-above.ts'
 import { proposeCaption } from './caption.ts'
 import {
   proposeDeck,
@@ -23,8 +22,6 @@ const HEADINGS: readonly Proposal[] = [
   proposeHeadlineBelow,
   proposeKicker,
 ]
-/** Below a byline that stands over its headline. */
-const AWAITED: readonly Proposal[] = [proposeHeadlineAbove, proposeKicker]
 const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [
   proposeSubhead,
   proposeContinuingSubhead,
@@ -58,7 +55,6 @@ function proposalsFor(outlook: Outlook): readonly Proposal[] {
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
     return [proposePageWords]
   if (marks.summaryLabel) return clue.headsIndex ? HEADS_INDEX : [proposeSummaryLabel]
-  if (outlook.awaitsHeadline) return clue.headingLike ? AWAITED : []
   return [
     ...SIGNATURES,
     ...(clue.headingLike ? HEADINGS : []),

@@ -80,11 +80,6 @@ export class Outlook {
   get current(): OpenArticle | undefined {
     return this.#from.articles.at(this.#from.current)
   }
-  /** True below a byline that stands over its headline. */
-  get awaitsHeadline(): boolean {
-    const article = this.current
-    return article !== undefined && article.byline === 'head' && article.head < 0 && article.texts === 0
-  }
   /** Index of the unit. */
   get at(): number {
     return this.#clue.unit.index
