@@ -38,6 +38,8 @@ export interface Reading {
   pictures: boolean
   reports: boolean
   place: string | null
+  /** Where the place of the report stands right behind a name, -1 for nowhere. */
+  placeAt: number
   /** How many names have a task already. */
   done: number
 }
@@ -65,6 +67,7 @@ export function readBylineLine(line: BylineLine): Reading | undefined {
     pictures: false,
     reports: false,
     place: null,
+    placeAt: -1,
     done: 0,
   }
   for (let at = 0; at < line.folded.length; ) {
@@ -130,7 +133,8 @@ function noteTask(words: string, role: BylineRole | null, reading: Reading): voi
 /** From where, or how, the report comes. */
 function takeReported({ raw, folded }: BylineLine, at: number, reading: Reading): number {
   if (reading.bylines.length === 0 || reading.expectsName) return 0
-  const found = readReported(folded.slice(at), /\/\s*$/u.test(folded.slice(0, at)))
+  const isPlace = at === reading.placeAt || /\/\s*$/u.test(folded.slice(0, at))
+  const found = readReported(folded.slice(at), isPlace)
   if (!found) return 0
   if (found.place) reading.place = raw.slice(at + found.place[0], at + found.place[1]).trim()
   reading.reports = true
@@ -168,8 +172,10 @@ function takeNote({ isMarked }: BylineLine, rest: string, reading: Reading): num
 
 function takeNames({ raw, folded }: BylineLine, at: number, reading: Reading): number {
   const rest = folded.slice(at)
-  const found = readGlued(rest, reading) ?? readNames(rest, (offset) => stopsAt(rest, offset), reading.isTitled)
+  const glued = readGlued(rest, reading)
+  const found = glued ?? readNames(rest, (offset) => stopsAt(rest, offset), reading.isTitled)
   if (!found) return 0
+  if (glued) reading.placeAt = at + glued.end
   for (const { from, to } of found.names) {
     const name = rest.slice(from, to).replace(/\s/gu, '')
     const isDoubtful = reading.isBareTitle || (reading.done > 0 && !reading.expectsName)

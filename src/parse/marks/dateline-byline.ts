@@ -18,7 +18,11 @@ const SPACES = /\s+/gu
 const LONGEST = 44
 
 /** Reads the byline behind an opening formula, or in its place: `（记者 X）`, `记者X报道：`. */
-export function readInlineByline(raw: string, folded: string, afterFormula: boolean): InlineByline | undefined {
+export function readInlineByline(
+  raw: string,
+  folded: string,
+  afterFormula: boolean,
+): InlineByline | undefined {
   const inBrackets = readBrackets(raw, folded, afterFormula)
   if (inBrackets) return inBrackets
   return afterFormula ? (readReports(raw, folded) ?? readNames(raw, folded)) : readReporter(raw, folded)

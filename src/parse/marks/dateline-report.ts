@@ -17,17 +17,24 @@ const NEWSROOM = /^(?:本|.{0,8}?[报刊网台社])/u
 export function readReportFormula(raw: string, folded: string): Formula | undefined {
   const bracketed = BRACKETED.exec(folded)
   if (bracketed?.[1] !== undefined) {
-    const mark = DAY.test(bracketed[1]) ? undefined : recogniseByline(raw.slice(0, bracketed[0].length).trim())
+    const mark = DAY.test(bracketed[1])
+      ? undefined
+      : recogniseByline(raw.slice(0, bracketed[0].length).trim())
     if (mark?.reports && mark.bylines.length > 0) return formulaOf(bracketed[0], mark)
     const unsigned = UNSIGNED.exec(folded)
     return unsigned ? formulaOf(unsigned[0], undefined) : undefined
   }
   const bare = readBareReport(raw, folded)
-  return bare && (bare.mark.place !== null || bare.words.includes('/')) ? formulaOf(bare.words, bare.mark) : undefined
+  return bare && (bare.mark.place !== null || bare.words.includes('/'))
+    ? formulaOf(bare.words, bare.mark)
+    : undefined
 }
 
 /** Reads a newsroom's own reporter who opens a text: `晨报记者 X 报道 `; a break closes the words. */
-export function readNewsroomReport(raw: string, folded: string): { mark: BylineMark; words: string } | undefined {
+export function readNewsroomReport(
+  raw: string,
+  folded: string,
+): { mark: BylineMark; words: string } | undefined {
   const bare = readBareReport(raw, folded)
   return bare && (NEWSROOM.test(bare.words) || /[:：]\s*$/u.test(bare.words)) ? bare : undefined
 }

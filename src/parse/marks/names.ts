@@ -35,10 +35,7 @@ const HOME = /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}[省市县�
  * Reads the office that opens the text, in place of a name or before it: 江城区委宣传部. One that does not write, such as a
  * court, a post or a class, is only where somebody works or learns; set off, also where he lives.
  */
-export function readUnit(
-  folded: string,
-  isSetOff: boolean,
-): { length: number; writes: boolean } | undefined {
+export function readUnit(folded: string, isSetOff: boolean): { length: number; writes: boolean } | undefined {
   const found = UNIT.exec(folded)
   if (found) return { length: found[0].length, writes: found[1] !== undefined }
   const other = OFFICIAL.exec(folded) ?? PUPIL.exec(folded) ?? (isSetOff ? HOME.exec(folded) : null)

@@ -45,11 +45,19 @@ export function lengthOfNamesBeforePlace(folded: string): number {
 
 /** It may hold a name: 李明, 李明台北. */
 const mayBeNamed = (words: string): boolean =>
-  (hasSurname(words.slice(0, 2)) || hasSurname(words.slice(0, 3))) && !/[市县区]$/u.test(words) && !isPlaceWord(words)
+  (hasSurname(words.slice(0, 2)) || hasSurname(words.slice(0, 3))) &&
+  !/[市县区]$/u.test(words) &&
+  !isPlaceWord(words)
 
 const isPlaceWord = (word: string): boolean => {
   const [found] = tag(word, false)
   return found?.word === word && /^ns/u.test(found.tag)
+}
+
+/** A town of two characters; the dictionary has many of them as names of people, but hardly a person of two. */
+const isKnownWord = (word: string): boolean => {
+  const [found] = tag(word, false)
+  return found?.word === word && /^n[sr]/u.test(found.tag)
 }
 
 /** How many characters at the end of the words are a place and no name. */
@@ -62,7 +70,9 @@ export function placeLength(words: string): number {
     if (before === 0 || before >= 2) return place.word.length
   }
   if (last.length <= LONGEST_NAME) return 0
-  const known = [4, 3, 2].find((size) => last.length - size >= 2 && isPlaceWord(last.slice(-size)))
+  const known = [4, 3, 2].find(
+    (size) => last.length - size >= 2 && (size === 2 ? isKnownWord : isPlaceWord)(last.slice(-size)),
+  )
   if (known !== undefined) return known
   if (areNames(last)) return 0
   const least = /[市县区旗州]$/u.test(last) ? 3 : 2

@@ -33,10 +33,8 @@ const LENT =
   /^(?:图片?|摄影|配图|题图|供图)\s?[/:|]?\s?(?:\p{Script=Han}{2,12}(?:提供|供图)|资料图?片?|网络图?片?|视觉中国|新华社发?|中新社发?)(?=$|[\s)])/u
 
 /** 本报记者 王静 摄影李明: behind names a label of two characters needs no mark. */
-const GLUED = new RegExp(
-  `^((?:摄影|拍摄|图片|撰文|采写|整理|编译|翻译))\\s{0,4}(?=\\p{Script=Han}\\s{0,3}\\p{Script=Han}{1,2}(?:$|[\\s、,，/)]))`,
-  'u',
-)
+const GLUED =
+  /^((?:摄影|拍摄|图片|撰文|采写|整理|编译|翻译))\s{0,4}(?=\p{Script=Han}\s{0,3}\p{Script=Han}{1,2}(?:$|[\s、,，/)]))/u
 
 /** Reads a label that names a task and is followed by a name. */
 export function readLabel(folded: string, isBehindNames = false): Task | undefined {

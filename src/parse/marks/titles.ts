@@ -14,8 +14,7 @@ export const NEWSROOM = `(?:${HOUSE}|${AGENCY}|${NAME}{0,6}?(?:${PAPERS}))`
 /** 新京报, 极目新闻: such endings make a newsroom only right before a title. */
 const OTHER_NEWSROOM = `${NAME}{1,6}(?:[报网台刊社]|周刊|新闻|传媒|视频|客户端)`
 /** 本报香港记者, 本报驻华盛顿特派员, but not 本报香港讯 记者. */
-const POST =
-  '(?:(?:常?驻|派驻|赴)\\p{Script=Han}{1,6}?|(?:(?![讯电]\\s?记者)\\p{Script=Han}){2,4}?)?'
+const POST = '(?:(?:常?驻|派驻|赴)\\p{Script=Han}{1,6}?|(?:(?![讯电]\\s?记者)\\p{Script=Han}){2,4}?)?'
 const RANK =
   '(?:全媒体|融媒体?|视频|数字|特约|特派|特别|首席|见习|实习|高级|资深|主任|专职|兼职|摄影|文字|体育|文化|财经|时政|校园|学生|大学生|小)'
 const OFFICE = `(?:${spaced('记者', '通讯员', '特派员', '特约员', '实习生', '报道员', '评论员', '观察员', '撰稿人', '撰稿员', '撰稿', '作者', '编辑', '编译', '主笔', '摄影师', '摄影员')}|专栏作家|特稿|采访团|采访组)`

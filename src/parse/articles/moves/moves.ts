@@ -48,7 +48,7 @@ function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
     return [proposePageWords]
   if (marks.summaryLabel) return [proposeSummaryLabel]
-  const waits = from.pendingKickers > 0
+  const waits = from.pendingKickers > 0 || from.awaitsHeadline
   return [
     ...SIGNATURES,
     ...(clue.headingLike ? HEADINGS : []),
