@@ -213,6 +213,7 @@ export const EVIDENCE = {
   'text/table': [-1.83, '表格'],
   // Caption and credit
   'caption/prior': [-5.97, '图片说明'],
+  'caption/opens-page': [-2, '在第一条标题之上'],
   'caption/credit': [8.03, '末尾有摄影署名'],
   'caption/credit-follows': [4.39, '其后是摄影署名'],
   'caption/space': [9.37, '前面有空白'],

@@ -173,7 +173,7 @@ function takeNote({ isMarked }: BylineLine, rest: string, reading: Reading): num
 function takeNames({ raw, folded }: BylineLine, at: number, reading: Reading): number {
   const rest = folded.slice(at)
   const glued = readGlued(rest, reading)
-  const found = glued ?? readNames(rest, (offset) => stopsAt(rest, offset), reading.isTitled)
+  const found = glued ?? readNames(rest, (offset) => stopsAt(rest, offset), reading.isTitled, reading.done === 0)
   if (!found) return 0
   if (glued) reading.placeAt = at + glued.end
   for (const { from, to } of found.names) {

@@ -16,7 +16,7 @@ const RUN = /^[\p{Script=Han}〇]{1,24}/u
 /** Behind single characters these are no name: 王 静 摄. */
 const TASK_CHARACTER = /[摄文图译绘]/u
 const NO_NAME =
-  /本[报刊版组栏文]|以上|稿件|新华|中新|记者|采写|撰写|撰文|供稿|提供|报[道导]|专访|署名|[上下左右]图|讯$|电$|^[据由]/u
+  /本[报刊版组栏文]|以上|稿件|新华社|中新[社网]|^新华|记者|采写|撰写|撰文|供稿|提供|报[道导]|专访|署名|[上下左右]图|讯$|电$|^[据由]/u
 
 const OFFICES =
   '宣传部|融媒体中心|新闻中心|报道组|课题组|调研组|写作组|编写组|通讯组|评论部|编辑部|研究室|研究院|研究所|文联|作协'
@@ -70,6 +70,7 @@ export function readNames(
   folded: string,
   stopsAt: (offset: number) => boolean,
   isTitled: boolean,
+  hasOneTask = true,
 ): NamesFound | undefined {
   const spaced = readSpaced(folded, stopsAt)
   if (spaced) return spaced
@@ -78,7 +79,7 @@ export function readNames(
   const dotted = DOTTED.exec(folded)?.[0]
   if (dotted !== undefined) return { names: [{ from: 0, to: dotted.length }], end: dotted.length }
   const run = RUN.exec(folded)?.[0]
-  return run === undefined ? undefined : splitRun(run, folded, stopsAt, isTitled)
+  return run === undefined ? undefined : splitRun(run, hasOneTask ? folded : run, stopsAt, isTitled)
 }
 
 /** One name, its family name set apart, where a task follows at once or the family name has two characters. */
@@ -153,7 +154,7 @@ function splitRun(
   const stop = [2, 3, 4].find(
     (length) =>
       (length < run.length && mayStop(run, length) && stopsAt(length)) ||
-      (length === run.length - 1 && stopsBeforeTasks(folded.slice(length))),
+      (length === run.length - 1 && opensTasks(folded.slice(length))),
   )
   const end = stop ?? run.length
   const words = run.slice(0, end)
@@ -161,7 +162,8 @@ function splitRun(
   return found.names.some(({ from, to }) => to - from < 2 || to - from > 4) ? undefined : found
 }
 
-const stopsBeforeTasks = (rest: string): boolean => /^[文图摄影]\s?[/、]\s?[文图摄影]/u.test(rest)
+/** 王静文/图 */
+const opensTasks = (words: string): boolean => /^[文图摄影]\s?[/、]\s?[文图摄影]/u.test(words)
 
 /** The last of three characters is part of the name, but for 摄. */
 const mayStop = (run: string, length: number): boolean =>

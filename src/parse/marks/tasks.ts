@@ -39,7 +39,7 @@ const GLUED =
 /** Reads a label that names a task and is followed by a name. */
 export function readLabel(folded: string, isBehindNames = false): Task | undefined {
   const found = LABEL.exec(folded) ?? (isBehindNames ? GLUED.exec(folded) : null)
-  const words = found?.[1] ?? found?.[2]
+  const words = found?.[1] ?? (isBehindNames ? undefined : found?.[2])
   return found && words ? taskOf(words, found[0].length) : undefined
 }
 
