@@ -146,9 +146,9 @@ export const EVIDENCE = {
   'byline/place': [-7.44, '是地名'],
   'byline/second': [-11.14, '本篇已有署名'],
   'byline/breaks-text': [-0.7, '正文未完'],
-  'byline/above-headline': [-3, '在标题之上'],
-  'byline/above-below-kicker': [8, '在引题与标题之间'],
-  'byline/above-apart': [4, '与上文隔开'],
+  'byline/above-headline': [-9, '在标题之上'],
+  'byline/above-below-kicker': [14, '在引题与标题之间'],
+  'byline/above-apart': [8, '与上文隔开'],
   'byline/leaves-unsigned': [-3, '上一篇没有署名'],
   'byline/stray': [-5.53, '无处归属'],
   // Running text

@@ -1,7 +1,14 @@
 import { endsClause, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
-import { closesWithByline, depicts, opensReport, opensReportAcross, signsInBrackets, standsAlone } from './line-marks.ts'
+import {
+  closesWithByline,
+  depicts,
+  opensReport,
+  opensReportAcross,
+  signsInBrackets,
+  standsAlone,
+} from './line-marks.ts'
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
 export function splitBlock(block: Block): Line[][] {

@@ -46,6 +46,8 @@ export interface Reading {
 
 const SEPARATOR = /^[\s、,，/|;；丨]+/u
 const LOOSE_TASK = /^(?:摄影|图片|综合|报道|报导|文|图|翻译|采访|编辑)$/u
+/** A photographer wrote, too: 摄影记者 王静 文/图. */
+const WRITES = /文|报[道导]/u
 /** Who the person is that was named: 王静（江城大学教授）, 王静（本报记者）. */
 const NOTE = /^\s?\(([^()。，；]{2,20})\)/u
 const OCCUPATION =
@@ -126,7 +128,8 @@ function takeTask(rest: string, reading: Reading): number {
 function noteTask(words: string, role: BylineRole | null, reading: Reading): void {
   if (words.length > 1) reading.hasTask = true
   if (!LOOSE_TASK.test(words)) reading.isSetOff = true
-  for (const byline of reading.bylines.slice(reading.done)) byline.role = role ?? byline.role
+  for (const byline of reading.bylines.slice(reading.done))
+    byline.role = role ?? (byline.role === 'photographer' && WRITES.test(words) ? 'reporter' : byline.role)
   reading.done = reading.bylines.length
 }
 
@@ -149,6 +152,7 @@ function takeTitle(rest: string, reading: Reading): number {
   reading.isTitled = true
   reading.expectsName = true
   reading.isReader = title.isReader
+  if (title.role === 'photographer') reading.pictures = true
   const gap = /^\s*[:/|]?\s*/u.exec(rest.slice(title.words.length))?.[0].length ?? 0
   reading.isBareTitle = title.isBare && gap === 0
   return title.words.length + gap
@@ -173,7 +177,8 @@ function takeNote({ isMarked }: BylineLine, rest: string, reading: Reading): num
 function takeNames({ raw, folded }: BylineLine, at: number, reading: Reading): number {
   const rest = folded.slice(at)
   const glued = readGlued(rest, reading)
-  const found = glued ?? readNames(rest, (offset) => stopsAt(rest, offset), reading.isTitled, reading.done === 0)
+  const found =
+    glued ?? readNames(rest, (offset) => stopsAt(rest, offset), reading.isTitled, reading.done === 0)
   if (!found) return 0
   if (glued) reading.placeAt = at + glued.end
   for (const { from, to } of found.names) {

@@ -16,7 +16,7 @@ const RUN = /^[\p{Script=Han}〇]{1,24}/u
 /** Behind single characters these are no name: 王 静 摄. */
 const TASK_CHARACTER = /[摄文图译绘]/u
 const NO_NAME =
-  /本[报刊版组栏文]|以上|稿件|新华社|中新[社网]|^新华|记者|采写|撰写|撰文|供稿|提供|报[道导]|专访|署名|[上下左右]图|讯$|电$|^[据由]/u
+  /本[报刊版组栏文]|以上|稿件|新华社|中新[社网]|^新华|记者|采写|撰写|撰文|供稿|提供|报[道导]|专访|署名|取自|来自|翻[摄拍]|网络|资料|视觉|图[片库]|截图|受访|[上下左右]图|讯$|电$|^[据由]/u
 
 const OFFICES =
   '宣传部|融媒体中心|新闻中心|报道组|课题组|调研组|写作组|编写组|通讯组|评论部|编辑部|研究室|研究院|研究所|文联|作协'
@@ -165,9 +165,9 @@ function splitRun(
 /** 王静文/图 */
 const opensTasks = (words: string): boolean => /^[文图摄影]\s?[/、]\s?[文图摄影]/u.test(words)
 
-/** The last of three characters is part of the name, but for 摄. */
+/** The last of three characters is part of the name, but for 摄 and 绘. */
 const mayStop = (run: string, length: number): boolean =>
-  (run.length > 3 && !startsDouble(run)) || run.charAt(length) === '摄'
+  (run.length > 3 && !startsDouble(run)) || /[摄绘]/u.test(run.charAt(length))
 
 /** A family name of two characters makes a name of four. */
 const startsDouble = (run: string): boolean => run.length === 4 && hasSurname(run)

@@ -54,6 +54,11 @@ const isPlaceWord = (word: string): boolean => {
   return found?.word === word && /^ns/u.test(found.tag)
 }
 
+const isKnownPlace = (words: string): boolean =>
+  isPlaceWord(words) ||
+  (words.length === 2 && isKnownWord(words)) ||
+  (words.length > 2 && /[市县区旗州镇乡]$/u.test(words) && isKnownPlace(words.slice(0, -1)))
+
 /** A town of two characters; the dictionary has many of them as names of people, but hardly a person of two. */
 const isKnownWord = (word: string): boolean => {
   const [found] = tag(word, false)
@@ -70,9 +75,7 @@ export function placeLength(words: string): number {
     if (before === 0 || before >= 2) return place.word.length
   }
   if (last.length <= LONGEST_NAME) return 0
-  const known = [4, 3, 2].find(
-    (size) => last.length - size >= 2 && (size === 2 ? isKnownWord : isPlaceWord)(last.slice(-size)),
-  )
+  const known = [5, 4, 3, 2].find((size) => last.length - size >= 2 && isKnownPlace(last.slice(-size)))
   if (known !== undefined) return known
   if (areNames(last)) return 0
   const least = /[市县区旗州]$/u.test(last) ? 3 : 2

@@ -19,7 +19,7 @@ const RANK =
   '(?:全媒体|融媒体?|视频|数字|特约|特派|特别|首席|见习|实习|高级|资深|主任|专职|兼职|摄影|文字|体育|文化|财经|时政|校园|学生|大学生|小)'
 const OFFICE = `(?:${spaced('记者', '通讯员', '特派员', '特约员', '实习生', '报道员', '评论员', '观察员', '撰稿人', '撰稿员', '撰稿', '作者', '编辑', '编译', '主笔', '摄影师', '摄影员')}|专栏作家|特稿|采访团|采访组)`
 const TITLE = new RegExp(
-  `^(?:${NEWSROOM}${POST}|${OTHER_NEWSROOM}|驻\\p{Script=Han}{1,6}?|赴\\p{Script=Han}{1,6}?)?\\s?(?:${RANK}\\s?){0,4}${OFFICE}(?:组|团|站)?`,
+  `^(?:本报)?(?:特约|特邀|首席)摄影(?=[\\s/:])|^(?:${NEWSROOM}${POST}|${OTHER_NEWSROOM}|驻\\p{Script=Han}{1,6}?|赴\\p{Script=Han}{1,6}?)?\\s?(?:${RANK}\\s?){0,4}${OFFICE}(?:组|团|站)?`,
   'u',
 )
 const READER =
@@ -51,8 +51,8 @@ function roleOfTitle(words: string): BylineRole {
   const title = words.replace(/\s/gu, '')
   if (/通讯员|报道员/u.test(title)) return 'correspondent'
   if (/实习|见习/u.test(title)) return 'intern'
+  if (/摄影/u.test(title)) return 'photographer'
   if (/特约/u.test(title)) return 'special'
-  if (/摄影[师员]/u.test(title)) return 'photographer'
   if (/编[辑译]/u.test(title)) return 'editor'
   if (/记者|特派员|评论员|观察员|主笔|采访/u.test(title)) return 'reporter'
   return 'contributor'

@@ -24,7 +24,12 @@ export function proposeCaption(outlook: Outlook): void {
 /** The picture of the first article, above its headline. */
 function proposeCaptionAbove(outlook: Outlook): void {
   const { unit, text, nextIsCredit } = outlook.clue
-  if (unit.marks.credit === undefined && unit.marks.legend === undefined && !nextIsCredit && unit.marker === '')
+  if (
+    unit.marks.credit === undefined &&
+    unit.marks.legend === undefined &&
+    !nextIsCredit &&
+    unit.marker === ''
+  )
     return
   const tally = outlook.weigh(text)
   tally.add('caption/prior')
