@@ -154,6 +154,10 @@ export const EVIDENCE = {
   'byline/place': [-7.44, '是地名'],
   'byline/second': [-11.14, '本篇已有署名'],
   'byline/breaks-text': [-0.7, '正文未完'],
+  'byline/above-headline': [-9, '在标题之上'],
+  'byline/above-below-kicker': [14, '在引题与标题之间'],
+  'byline/above-apart': [8, '与上文隔开'],
+  'byline/leaves-unsigned': [-3, '上一篇没有署名'],
   'byline/stray': [-5.53, '无处归属'],
   // Running text
   'text/opens-untitled': [-5.52, '无标题起篇'],
@@ -217,6 +221,7 @@ export const EVIDENCE = {
   'text/table': [-1.83, '表格'],
   // Caption and credit
   'caption/prior': [-5.97, '图片说明'],
+  'caption/opens-page': [-2, '在第一条标题之上'],
   'caption/credit': [8.03, '末尾有摄影署名'],
   'caption/credit-follows': [4.39, '其后是摄影署名'],
   'caption/space': [9.37, '前面有空白'],

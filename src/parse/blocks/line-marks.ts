@@ -1,5 +1,6 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
+import { recogniseClosing } from '../marks/closing.ts'
 import { recogniseDateline } from '../marks/dateline.ts'
 import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
 
@@ -52,3 +53,25 @@ const SALUTATION =
 
 /** The line that addresses those whom a letter or speech is meant for: 各位代表：. */
 export const isSalutation = ({ folded }: Line): boolean => SALUTATION.test(folded)
+
+/** True where the opening of a report goes on from one line to the next: 本報記者王靜多倫 | 多報道 昨日. */
+export function opensReportAcross(line: Line, next: Line): boolean {
+  const opening = recogniseDateline(line.text + next.text.slice(0, 40))
+  return opening !== undefined && opening.bylines.length > 0 && opening.end > line.text.length
+}
+
+/** True where names in brackets fill the line, with or without a title. */
+export const signsInBrackets = (line: Line): boolean =>
+  /^[（(〔【].*[)）〕】]$/u.test(line.text) && marksOfLine(line).byline !== undefined
+
+/** True where the line opens as the legend of a picture does: 下图：, 图2：. */
+export const depicts = (line: Line): boolean =>
+  marksOfLine(line).legend?.depicts === true ||
+  /^[(（]?图\s?[①-⑳\d一二三四五六七八九十]{1,2}[)）]?\s?[:：、.．]/u.test(line.text)
+
+/** True where the line ends with the names that close a text, though it begins within the sentence or the brackets. */
+export function closesWithByline(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (!line || !/[)）〕】]$/u.test(line.text)) return false
+  return recogniseClosing((lines[at - 1]?.text ?? '') + line.text) !== undefined
+}

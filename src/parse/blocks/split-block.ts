@@ -3,18 +3,23 @@ import type { Line } from '../lines/line.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
 import { findHeadingLines } from './heading-lines.ts'
 import {
+  closesWithByline,
+  depicts,
   endsItem,
   isDateLine,
   isIndented,
   isSalutation,
   marksOfLine,
   opensReport,
+  opensReportAcross,
+  signsInBrackets,
   standsAlone,
 } from './line-marks.ts'
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
 export function splitBlock(block: Block): Line[][] {
-  if (block.table || block.verse) return [block.lines]
+  if (block.table) return [block.lines]
+  if (block.verse) return splitVerse(block.lines)
   if (block.column === 0) return block.lines.map((line) => [line])
   const headings = findHeadingLines(block)
   const groups: Line[][] = []
@@ -27,6 +32,17 @@ export function splitBlock(block: Block): Line[][] {
   return groups
 }
 
+/** Whose verses they are stands above or below them in the same block. */
+function splitVerse(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  for (const [at, line] of lines.entries()) {
+    const open = groups.at(-1)
+    if (open && !standsAlone(line) && !(at > 0 && standsAlone(lines[at - 1] ?? line))) open.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
 function startsGroup({ lines, column }: Block, at: number, open: readonly Line[] | undefined): boolean {
   const line = lines[at]
   const before = lines[at - 1]
@@ -35,6 +51,7 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
   if (isDateLine(line) || isSalutation(before)) return true
   if (endsSentence(before.text) && opensItem(line)) return true
+  if (depicts(line) || closesWithByline(lines, at - 1)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
   if (endsItem(before) && before.width < column - 2 && !isNumber(line)) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)
@@ -46,7 +63,10 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
  */
 function isApart(lines: readonly Line[], at: number, column: number): boolean {
   const line = lines[at]
-  if (!line || !standsAlone(line)) return false
+  if (!line) return false
+  if (!standsAlone(line)) return signsInBrackets(line) && endsSentence(lines[at - 1]?.text ?? '')
+  const next = lines[at + 1]
+  if (next && opensReportAcross(line, next)) return false
   const runsOn = at < lines.length - 1 && fillsColumn(line, column)
   return !(runsOn && /^\s*[【〔[]|(?:报道|報導|報道)\s*[】〕\]]?$/u.test(line.text))
 }

@@ -106,6 +106,13 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     closes:
       block.verse || block.table || endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
     inside: beginsInside(text),
-    marks: block.table ? NO_MARKS : text === first.text ? marksOfLine(first) : recogniseMarks(text),
+    marks: block.table ? NO_MARKS : text === first.text ? marksOfLine(first) : marksOfLines(first, text),
   }
+}
+
+/** The opening of a report may fill the first line and need the break behind it. */
+function marksOfLines(first: Line, text: string): Marks {
+  const marks = recogniseMarks(text)
+  const { dateline } = marksOfLine(first)
+  return dateline && dateline.end >= first.text.length && !marks.dateline ? { ...marks, dateline } : marks
 }

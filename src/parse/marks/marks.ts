@@ -34,7 +34,7 @@ const LONGEST_HEAD = 64
 const CUES = {
   opening: /[讯訊电電者员員报報息]/u,
   closing: /[)）〕】\]]\s*$|[者员員]/u,
-  credit: /[摄攝图圖影供绘繪]/u,
+  credit: /[摄攝图圖影供绘繪画畫]/u,
   folio: /[版报報刊编編电電网@：:年月日A-Z]|www|[热熱][线線]|[代刊][号號]|[来來投]稿|[·|\s]\d/u,
   group: /本[组組版栏欄文]|以上/u,
   jump: /[版接转轉见續续完]/u,

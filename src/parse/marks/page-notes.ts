@@ -54,7 +54,7 @@ export const recognisePictureLabel = (text: string): boolean => PICTURE_LABEL.te
 
 const LEGEND = /^(?:[(（]?图\s*[①-⑳\d一二三四五六七八九十](?![\d年月日个])[)）]?|[①-⑳❶-❿])\s*[:：、.]?\s*/u
 const DEPICTS =
-  /^(?:(?:[左右上下中前后]图|题图|主图|大图|小图|图)\s*(?:[①-⑳\d一二三四五六七八九十]\s*)?(?:为|是|[:：])|(?:图说|图注|图片说明|照片说明)\s*[:：]|[(（【][左右上下中]图[)）】])/u
+  /^(?:(?:[左右上下中前后]图|题图|主图|大图|小图|图)\s*(?:[①-⑳\d一二三四五六七八九十]\s*)?(?:为|是|[:：])|(?:图说|图注|图片说明|照片说明)\s*[:：]|[(（【][左右上下中]图[)）】]|[↑↓←→↖↗↘↙⬆⬇⬅➡▲▼]\s*(?=\p{Script=Han}))/u
 
 /** Recognises the opening of a picture legend (① …, 图为…); gives the length of its list mark. */
 export function recogniseLegend(text: string): { mark: number; depicts: boolean } | undefined {

@@ -17,7 +17,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.inSignedRun =
     clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
-  clue.nextIsCredit = next?.unit.marks.credit?.from === 0
+  clue.nextIsCredit = next?.unit.marks.credit?.from === 0 && !CARTOON.test(next.unit.folded)
   if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
@@ -46,6 +46,8 @@ const isOfIndex = (clue: Clue | undefined): boolean =>
 const headingUnder = (byline: Clue | undefined, heading: Clue | undefined): Unit | undefined =>
   byline?.unit.marks.byline && heading?.headingLike && !heading.unit.wrapped ? heading.unit : undefined
 
+/** Who drew a cartoon stands below it alone. */
+const CARTOON = /^[(【]?漫画/u
 const LONGEST_COLUMN = 8
 const MOST_ITEMS = 4
 

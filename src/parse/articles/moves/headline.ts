@@ -28,9 +28,11 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
     headLetters: unit.letters,
     last: unit.index,
     notice: outlook.clue.isNotice,
+    ...(outlook.from.awaitsHeadline ? { byline: 'head' as const } : {}),
   }
   outlook.propose('headline', outlook.from.articles.length, opened, {
     pendingKickers: 0,
+    awaitsHeadline: false,
     underColumn: false,
     briefs: false,
   })
@@ -50,6 +52,7 @@ function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally
 
 /** A headline below its article: names one that has none. */
 export function proposeHeadlineBelow(outlook: Outlook): void {
+  if (outlook.from.awaitsHeadline) return
   const { unit, heading } = outlook.clue
   const mixes = outlook.from.articles.hasHeadlineAbove
   for (const [index, article] of outlook.reachable) {

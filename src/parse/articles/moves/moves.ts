@@ -28,7 +28,7 @@ const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [
   proposeDeck,
   proposeStandingHead,
 ]
-const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline, proposeBylineAbove]
+const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline]
 const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeCaption]
 
 /** 〔杜桂〕 signs, 【金桥】 heads a column, 【记者手记】 a section. */
@@ -49,7 +49,7 @@ function proposalsFor(outlook: Outlook): readonly Proposal[] {
   const { clue, from } = outlook
   const { marks } = clue.unit
   if (clue.isJumpLine) return [proposeJumpLine]
-  const waits = from.pendingKickers > 0
+  const waits = from.pendingKickers > 0 || from.awaitsHeadline
   if (marks.standingHead?.framed) return waits ? [proposePageWords] : FRAMED
   if (marks.folio?.maybeText && from.current >= 0 && !waits) return CONTACTS
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
