@@ -1,6 +1,6 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
-import { endsItem, standsAlone } from './line-marks.ts'
+import { endsItem, isNumber, standsAlone } from './line-marks.ts'
 import { findRows } from './table.ts'
 import { findVerses, isVerseLine } from './verse.ts'
 
@@ -89,7 +89,8 @@ function measureColumn(lines: readonly Line[]): number {
 
 /** Lines each of which ends a sentence, or an item with its telephone number, are paragraphs and not parts of one. */
 const areWhole = (lines: readonly Line[]): boolean =>
-  lines.slice(0, -1).filter(endsItem).length >= (lines.length - 1) * 0.8
+  lines.slice(0, -1).filter((line, at) => endsItem(line) && !isNumber(lines[at + 1])).length >=
+  (lines.length - 1) * 0.8
 
 const MOST_HEADING_LINES = 5
 

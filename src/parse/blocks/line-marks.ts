@@ -42,6 +42,10 @@ const NUMBER_OF_ITEM = /(?:\d{7,}|\d{3,4}[-—]\d{7,})(?:\s?\p{Script=Han}{2,4})
 /** True where the line ends a sentence, or an item of small advertisements with its telephone number. */
 export const endsItem = ({ text, folded }: Line): boolean => endsSentence(text) || NUMBER_OF_ITEM.test(folded)
 
+/** A telephone number on a line of its own, which is the last of an item. */
+export const isNumber = (line: Line | undefined): boolean =>
+  line !== undefined && /^[\d-]{7,}(?:\s?\p{Script=Han}{2,4})?$/u.test(line.folded)
+
 const DATE =
   /^(?:[\d〇零○一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u
 

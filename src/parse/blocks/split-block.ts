@@ -8,6 +8,7 @@ import {
   endsItem,
   isDateLine,
   isIndented,
+  isNumber,
   isSalutation,
   marksOfLine,
   opensReport,
@@ -78,9 +79,6 @@ const isLoose = (line: Line, column: number): boolean =>
   !endsSentence(line.text) &&
   !endsClause(line.text) &&
   !/[，。,]/u.test(line.text)
-
-/** A telephone number on the last line of an item. */
-const isNumber = ({ folded }: Line): boolean => /^[\d-]{7,}$/u.test(folded)
 
 /** A turn of a conversation, a number, the place of a picture: behind a sentence such words begin a paragraph. */
 const ITEM =
