@@ -37,7 +37,7 @@ export function opensReport(line: Line): boolean {
 /** Paragraphs are indented by two characters, which some engines make two half-width spaces. */
 export const isIndented = (line: Line): boolean => line.indent >= 1
 
-const NUMBER_OF_ITEM = /(?:\d{7,}|\d{3,4}[-—]\d{7,})(?:\s?\p{Script=Han}{2,4})?$/u
+const NUMBER_OF_ITEM = /\d{7}(?:\s?\p{Script=Han}{2,4})?$/u
 
 /** True where the line ends a sentence, or an item of small advertisements with its telephone number. */
 export const endsItem = ({ text, folded }: Line): boolean => endsSentence(text) || NUMBER_OF_ITEM.test(folded)

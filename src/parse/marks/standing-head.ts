@@ -12,11 +12,12 @@ const WITH_PINYIN = /^([\p{Script=Han}\p{N}·“”"\s]{2,24}?)\s*([A-Z][A-Z\s]{
 const BRACKETED = /^[【[〖〔]\s*([\p{Script=Han}\p{N}·“”]{2,10})\s*[】\]〗〕]$/u
 const NAME = '([\\p{Script=Han}\\p{N}·“”]{2,10})'
 /** Marks on both sides, before or behind: `≡ X ≡`, `//X//`, `┃X┃`, `·X·`, `『X』`, `| X`, `>>X`, `X >>>`. */
-const FRAMES = [
-  `(?:[|≡=~·#»》>]{1,3}|//|[『〖])\\s?${NAME}\\s?(?:[|≡=~·#«《<>»]{1,3}|//|[』〗])`,
-  `(?:\\||>{2,3}|//|»|#)\\s?${NAME}`,
-  `${NAME}\\s?(?:>{2,3}|//|»|→)`,
-].map((frame) => new RegExp(`^${frame}$`, 'u'))
+const ON_BOTH_SIDES = new RegExp(
+  `^(?:[|≡=~·#»》>]{1,3}|//|[『〖])\\s?${NAME}\\s?(?:[|≡=~·#«《<>»]{1,3}|//|[』〗])$`,
+  'u',
+)
+const BEFORE = new RegExp(`^(?:\\||>{2,3}|//|»|#)\\s?${NAME}$`, 'u')
+const BEHIND = new RegExp(`^${NAME}\\s?(?:>{2,3}|//|»|→)$`, 'u')
 const PINYIN = /^[A-Z][A-Z\s·'-]{3,40}$/u
 
 /** Labels of a box within an article, and of remarks on it. */
@@ -41,10 +42,5 @@ export function recogniseStandingHead(text: string): StandingHeadMark | undefine
   return PINYIN.test(folded) ? { name: '' } : undefined
 }
 
-function readFramed(folded: string): string | undefined {
-  for (const frame of FRAMES) {
-    const found = frame.exec(folded)
-    if (found) return found[1]
-  }
-  return undefined
-}
+const readFramed = (folded: string): string | undefined =>
+  (ON_BOTH_SIDES.exec(folded) ?? BEFORE.exec(folded) ?? BEHIND.exec(folded))?.[1]
