@@ -32,12 +32,15 @@ describe('a byline closes a text on its own line', () => {
   ])('%s has none', (text) => expect(recogniseClosing(text)).toBeUndefined())
 })
 
-test('the article has the bylines of its last line, and the text keeps the words', () => {
+test('the bylines of the last line are the article’s, and no part of its text', () => {
   const lines = ['柳河县春耕备耕全面展开', '', `${tell('farm')}（记者 王静 通讯员 陈 强）`]
   const [article] = parseLines(lines).articles
   expect(article?.bylines.map(({ name, role }) => `${role} ${name}`)).toEqual([
     'reporter 王静',
     'correspondent 陈强',
   ])
-  expect(article?.parts.at(-1)?.text).toMatch(/（记者王静 通讯员陈强）$/u)
+  expect(article?.parts.slice(-2).map(({ role, text }) => [role, text])).toEqual([
+    ['paragraph', tell('farm')],
+    ['byline', '（记者 王静 通讯员 陈 强）'],
+  ])
 })

@@ -91,7 +91,6 @@ describe('a text that only speaks of a paper or a reporter has no opening formul
     '本报通讯员培训班开班',
     '【简讯】今天，',
     '通讯 记者王静',
-    '快讯（记者 王静）今天，',
     '【體育短訊】今天，',
     '【江城】今天，',
     '【深度报道】今天，',

@@ -56,6 +56,18 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '今日天气 晴转多云 3～12℃ 西北风3-4级',
     '江城 多云转阴 5—14℃',
     '今日12版',
+    '海 州 日 报',
+    '法治周刊',
+    '中华教师报',
+    '天下 16 钢城工人报',
+    '师院青年 2016年1月22日 社会 5',
+    '值班主任：徐平 编辑：杨娜 组版：范志',
+    '执行主编：刘长 电话：0515-4347030 邮编：624375',
+    '来信来电请致本报群工部 电话：0810-4709414',
+    '三号线试运行 详见第2版',
+    '古塔开始修缮（见第3版）',
+    '老桥加固今起封闭 >> 第4版',
+    '冬泳队的二十年……A12',
   ])('%s is staff, imprint or weather', (text) => expect(recogniseFolio(text)).toBeDefined())
 
   test.each([
@@ -77,6 +89,13 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '地址：中山路58号',
     '2021年3月5日',
     '第十四届',
+    '01 祖父：一面红旗',
+    '本报4月16日第7版刊登的',
+    '本报7月21日第5 版刊',
+    '全市经济形势通报',
+    '秋粮收购传来捷报',
+    '详细报道见第3版',
+    '微 言',
   ])('%s belongs to an article', (text) => expect(recogniseFolio(text)).toBeUndefined())
 })
 
@@ -87,13 +106,40 @@ describe('a standing head shows by its pinyin', () => {
     ['JIAOYU', ''],
     ['MIN SHENG', ''],
     ['市井　ＳＨＩＪＩＮＧ', '市井'],
-    ['【地方新聞】', '地方新聞'],
   ])('%s', (text, name) => expect(recogniseStandingHead(text)).toEqual({ name }))
 
-  test.each(['县区扫描', '【链接】', '[编后]', '推动GDP增长', '与APEC对话', 'WiFi', 'A', '3D打印'])(
-    '%s is none',
-    (text) => expect(recogniseStandingHead(text)).toBeUndefined(),
+  test.each([
+    ['【地方新聞】', '地方新聞'],
+    ['[江边漫笔]', '江边漫笔'],
+    ['≡ 街谈巷议 ≡', '街谈巷议'],
+    ['//市井短章//', '市井短章'],
+    ['┃基层短讯┃', '基层短讯'],
+    ['『一句话新闻』', '一句话新闻'],
+    ['·快讯·', '快讯'],
+    ['| 江边漫笔', '江边漫笔'],
+    ['｜读者来信', '读者来信'],
+    ['>>百姓商情', '百姓商情'],
+    ['百姓身边 >>>', '百姓身边'],
+    ['〖今日关注〗', '今日关注'],
+    ['#城事#', '城事'],
+  ])('or by the marks around it: %s', (text, name) =>
+    expect(recogniseStandingHead(text)).toEqual({ name, framed: true }),
   )
+
+  test.each([
+    '县区扫描',
+    '> 水退，人回',
+    '—— 一碗面 ——',
+    '《故乡》',
+    '“读者之声”',
+    '【链接】',
+    '[编后]',
+    '推动GDP增长',
+    '与APEC对话',
+    'WiFi',
+    'A',
+    '3D打印',
+  ])('%s is none', (text) => expect(recogniseStandingHead(text)).toBeUndefined())
 })
 
 describe('a summary label stands alone or opens the summary', () => {

@@ -61,10 +61,15 @@ export function readTargets(units: readonly Unit[], gold: GoldPage): (Target | u
 
 const isHeading = (role: UnitRole): boolean => role === 'headline' || role === 'subhead' || role === 'deck'
 
+/** Names in brackets behind the last words are no text. */
+const signsInBrackets = ({ folded, marks }: Unit): boolean =>
+  marks.byline !== undefined && /^[(【[〔].*[)】\]〕]$/u.test(folded)
+
 function rolesOf(owner: Owner, unit: Unit): UnitRole[] {
   if (owner.role === 'paragraph' && unit.marks.summaryLabel) return ['summary']
   if (unit.marks.credit?.from === 0)
     return owner.role === 'byline' ? ['byline', 'credit'] : ['credit', 'byline']
+  if (owner.role === 'paragraph' && signsInBrackets(unit)) return ['byline', 'text']
   return ROLES[owner.role] ?? ['stray']
 }
 

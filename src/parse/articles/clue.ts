@@ -2,6 +2,7 @@ import type { Unit } from '../blocks/unit.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
 import {
   BRIEFS,
+  COLUMN,
   CONTACT,
   GENRE,
   isDateLine,
@@ -9,6 +10,7 @@ import {
   ORNAMENT,
   readItemLabel,
   SIGNED_BY,
+  SPREAD,
 } from './clues/line-words.ts'
 import { lookAhead } from './clues/look-ahead.ts'
 import { type HalfPairs, readHalfPairs } from './clues/pairs.ts'
@@ -29,6 +31,14 @@ export interface Clue {
   /** A byline, credit, folio, label or standing head as a whole. */
   fixed: boolean
   isPlace: boolean
+  /** The first line of the page, over its folio: the newspaper's name, whatever it is. */
+  isMasthead: boolean
+  /** Entries of an index come next. */
+  headsIndex: boolean
+  /** It is named as standing heads are: …广角, …传真. */
+  isNamedColumn: boolean
+  /** Its characters are set apart. */
+  isSpread: boolean
   /** It names a genre or an occasion, as decks do: …侧记, 写在…之际. */
   namesGenre: boolean
   /** A text with a credit at its end, or over a credit line, comes next. */
@@ -36,6 +46,8 @@ export interface Clue {
   /** What comes first below it when heading lines are skipped. */
   follows: 'byline' | 'dateline' | 'text' | 'nothing'
   nextHeading: Unit | undefined
+  /** The same, or the heading below a byline that comes next. */
+  headingBelow: Unit | undefined
   nextIsText: boolean
   nextIsCredit: boolean
   blanksAfter: number
@@ -140,9 +152,14 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     headingLike: !fixed && mayBeHeading(unit),
     isPlace,
     namesGenre: GENRE.test(unit.folded.trim()),
+    isMasthead: false,
+    headsIndex: false,
+    isNamedColumn: COLUMN.test(unit.folded.replace(/\s/gu, '')),
+    isSpread: SPREAD.test(unit.folded),
     pictureFollows: false,
     follows: 'nothing',
     nextHeading: undefined,
+    headingBelow: undefined,
     nextIsText: false,
     nextIsCredit: false,
     blanksAfter: 9,

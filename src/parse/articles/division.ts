@@ -125,6 +125,8 @@ export interface Hypothesis {
   current: number
   /** Kickers that wait for their headline. */
   pendingKickers: number
+  /** A byline has been read that stands above its headline. */
+  awaitsHeadline: boolean
   /** A summary label has been read and its text has not. */
   awaitsSummary: boolean
   /** A standing head came last. */
@@ -149,6 +151,7 @@ export const emptyHypothesis: Hypothesis = {
   articles: ArticleList.none,
   current: -1,
   pendingKickers: 0,
+  awaitsHeadline: false,
   awaitsSummary: false,
   underColumn: false,
   continues: false,

@@ -38,10 +38,13 @@ export function findGroupByline(
 function servesArticle({ drafts, words }: Assembly, word: PageWords, index: number): boolean {
   const whole = /本版|除署名/u.test(word.units[0]?.text ?? '')
   if (whole) return true
+  const at = words.indexOf(word)
+  if (words[at - 1]?.role === 'column' && words[at - 1]?.after === word.after)
+    return drafts[index]?.column === at - 1
   if (index >= word.after) return false
   const last: Draft | undefined = drafts[word.after - 1]
   const head = words.findLastIndex(
-    (other, at) => other.role === 'column' && other.after < word.after && at < words.indexOf(word),
+    (other, before) => other.role === 'column' && other.after < word.after && before < at,
   )
   return last?.column !== null && last?.column !== undefined
     ? drafts[index]?.column === last.column

@@ -6,6 +6,7 @@ import { cleanHeading, cleanRunningText } from '../text/clean.ts'
 import { findRepeatOf, findRepeats } from '../text/repeated.ts'
 import { joinSlices, leaveOut, type Slice, sliceUnit } from '../text/slice.ts'
 import type { BodyEntry, Draft } from './assemble.ts'
+import { CONTACT, isDateLine, OFFICE } from './clues/line-words.ts'
 
 /** The body of an article: its parts in reading order, and what the page prints twice. */
 export interface Body {
@@ -25,6 +26,10 @@ interface Paragraph {
   gapBefore: boolean
   gapAfter: boolean
   credit: Slice | null
+  /** Who signs it, behind its last words. */
+  signature: Slice | null
+  /** The unit of its last piece. */
+  unit: Unit
 }
 
 /** Joins broken paragraphs, across captions but never across a subhead, and lifts credits off captions. */
@@ -50,12 +55,15 @@ export function composeBody(draft: Draft): Body {
     if (unit.table) {
       close()
       parts.push(tablePart(unit))
+    } else if (unit.verse && entry.role === 'text') {
+      close()
+      parts.push(...unit.joins.map((from, line) => versePart(unit, from, unit.joins[line + 1])))
     } else if (entry.role === 'text') {
       const text = readText(unit, printed.slice(-LOOK_BACK), repeated)
       printed.push(unit.text)
       if (!text) return
       const last = open.at(-1)
-      if (!last || !isOpen(last) || startsItem(last, unit)) close()
+      if (!last || !isOpen(last) || startsItem(last, unit) || standsApart(last, unit)) close()
       open.push(text)
     } else if (entry.role === 'subhead') {
       close(true)
@@ -83,7 +91,8 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
   const from = findRepeatOf(unit.text.slice(begin, credited), before)
   if (from !== undefined) repeated.push(sliceUnit(unit, begin + from, credited).spans)
   if (from === 0 && !jump && credited === stop) return undefined
-  const words = sliceUnit(unit, begin, from === undefined ? credited : begin + from)
+  const signed = findSignature(unit, begin, credited)
+  const words = sliceUnit(unit, begin, from === undefined ? (signed ?? credited) : begin + from)
   return {
     words,
     jumps: jump ? [sliceUnit(unit, jump.from, jump.to)] : [],
@@ -93,7 +102,16 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
     gapBefore: unit.inside,
     gapAfter: from !== undefined,
     credit: credited < stop ? sliceUnit(unit, credited, stop) : null,
+    signature: signed === undefined ? null : sliceUnit(unit, signed, credited),
+    unit,
   }
+}
+
+/** Where the byline begins that closes the words from `begin` to `end`. */
+function findSignature({ marks, text }: Unit, begin: number, end: number): number | undefined {
+  const { closing } = marks
+  const closes = closing !== undefined && closing.bylines.length > 0 && end === text.length
+  return closes && closing.from > begin ? closing.from : undefined
 }
 
 /** The paragraph that pieces make, the last of which may be closed; undefined for none. */
@@ -111,8 +129,8 @@ function joinParagraphs(pieces: readonly Paragraph[]): Paragraph | undefined {
 }
 
 /** A paragraph is open while its sentence is not finished and no credit closes it. */
-const isOpen = ({ credit, words, gapAfter, jumps, verse }: Paragraph): boolean =>
-  !verse && credit === null && !gapAfter && jumps.length === 0 && !endsText(words.text)
+const isOpen = ({ credit, signature, words, gapAfter, jumps, verse }: Paragraph): boolean =>
+  !verse && credit === null && signature === null && !gapAfter && jumps.length === 0 && !endsText(words.text)
 
 /** True where nothing is missing behind a text: it ends a sentence, or leads to what stands below. */
 const endsText = (text: string): boolean => endsSentence(text) || /[:：]$/u.test(text)
@@ -123,6 +141,18 @@ const ITEM =
 /** Items of a list end in a semicolon or comma and begin alike: they are paragraphs of their own. */
 const startsItem = ({ words }: Paragraph, unit: Unit): boolean =>
   /[；;，,]$/u.test(words.text) && (ITEM.test(unit.folded) || unit.marker !== '')
+
+/** Lines of an announcement that are whole though no full stop ends them: what follows its label, who signs, the day. */
+const standsApart = ({ unit: last }: Paragraph, unit: Unit): boolean =>
+  isWholeLine(unit) || (isWholeLine(last) && !(endsInLabel(last) && /^\d/u.test(unit.folded)))
+
+const isWholeLine = (unit: Unit): boolean =>
+  CONTACT.test(unit.folded) ||
+  isDateLine(unit) ||
+  (!unit.wrapped && unit.letters <= LONGEST_OFFICE && unit.closes === 'open' && OFFICE.test(unit.folded))
+
+const LONGEST_OFFICE = 22
+const endsInLabel = ({ folded }: Unit): boolean => /(?:电话|热线|手机|微信|传真)[:：]?$/u.test(folded)
 
 function paragraphParts(paragraph: Paragraph, repeated: Span[][]): ParsedPart[] {
   const { kept, left } = leaveOut(paragraph.words, findRepeats(paragraph.words.text))
@@ -137,9 +167,14 @@ function paragraphParts(paragraph: Paragraph, repeated: Span[][]): ParsedPart[] 
     ...(paragraph.gapAfter ? { gapAfter: true as const } : {}),
   }
   const jumps = paragraph.jumps.map(({ text, spans }): ParsedPart => ({ role: 'label', text, spans }))
-  const { credit } = paragraph
+  const { credit, signature } = paragraph
   const text = part.text === '' ? [] : [credit ? { ...part, credit: cleanHeading(credit.text).text } : part]
-  return [...text, ...(credit ? [creditPart(credit)] : []), ...jumps]
+  return [
+    ...text,
+    ...(signature ? [signaturePart(signature)] : []),
+    ...(credit ? [creditPart(credit)] : []),
+    ...jumps,
+  ]
 }
 
 const withEdits = (joins: number, edits: ParsedPart['edits'] = []): Pick<ParsedPart, 'edits'> => {
@@ -152,6 +187,19 @@ function tablePart(unit: Unit): ParsedPart {
   const { text, spans } = sliceUnit(unit)
   return { role: 'table', text, spans }
 }
+
+/** A verse is a paragraph of its own. */
+function versePart(unit: Unit, from: number, to?: number): ParsedPart {
+  const { text, spans } = sliceUnit(unit, from, to)
+  const clean = cleanHeading(text)
+  return { role: 'paragraph', text: clean.text, spans, ...withEdits(0, clean.edits) }
+}
+
+const signaturePart = ({ text, spans }: Slice): ParsedPart => ({
+  role: 'byline',
+  text: cleanHeading(text).text,
+  spans,
+})
 
 const creditPart = (slice: Slice): ParsedPart => ({
   role: 'credit',

@@ -67,8 +67,9 @@ function follow(move: Move, unit: number): Hypothesis {
     ...pace,
     score: move.total,
     articles,
-    current: article >= 0 ? article : from.current,
+    current: article >= 0 && article < articles.length ? article : from.current,
     pendingKickers: patch?.pendingKickers ?? from.pendingKickers,
+    awaitsHeadline: patch?.awaitsHeadline ?? from.awaitsHeadline,
     awaitsSummary: patch?.awaitsSummary ?? false,
     underColumn: patch?.underColumn ?? from.underColumn,
     continues: patch?.continues ?? false,
@@ -78,11 +79,16 @@ function follow(move: Move, unit: number): Hypothesis {
 }
 
 /** Which stretch of the page the move belongs to, and whether the page goes round from column to column. */
-function paceAfter({ from, role, article }: Move): Pick<Hypothesis, 'stretch' | 'run' | 'stride' | 'rounds'> {
+function paceAfter({
+  from,
+  role,
+  article,
+  patch,
+}: Move): Pick<Hypothesis, 'stretch' | 'run' | 'stride' | 'rounds'> {
   const { stretch, run, stride, rounds } = from
   const reads = role === 'text' || role === 'subhead'
   const isText = Number(role === 'text')
-  if (article < 0 || article === from.current)
+  if (article < 0 || article === from.current || patch?.awaitsHeadline)
     return { stretch, run: run + isText, stride, rounds: reads && from.last?.role === 'text' ? 0 : rounds }
   const left = from.articles.at(article)
   if (!left || !reads) return { stretch: stretch + 1, run: isText, stride, rounds }
@@ -94,6 +100,7 @@ function paceAfter({ from, role, article }: Move): Pick<Hypothesis, 'stretch' | 
 const strand = (from: Hypothesis, unit: number): Hypothesis => ({
   ...from,
   pendingKickers: 0,
+  awaitsHeadline: false,
   last: { unit, role: 'stray', article: -1, joins: false, score: 0, before: from.last },
 })
 
@@ -129,6 +136,7 @@ function outlookOf({
   articles,
   current,
   pendingKickers,
+  awaitsHeadline,
   awaitsSummary,
   underColumn,
   continues,
@@ -139,7 +147,11 @@ function outlookOf({
 }: Hypothesis): number {
   let hash = mix(
     mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(3, rounds)),
-    Number(continues) * 8 + Number(awaitsSummary) * 4 + Number(underColumn) * 2 + Number(briefs),
+    Number(awaitsHeadline) * 16 +
+      Number(continues) * 8 +
+      Number(awaitsSummary) * 4 +
+      Number(underColumn) * 2 +
+      Number(briefs),
   )
   hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)
   articles.forEachOpen((article) => {
@@ -166,7 +178,7 @@ const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 167
 export function scoreWhole(hypothesis: Hypothesis, notes = false): Tally {
   const tally = new Tally(notes)
   for (const article of hypothesis.articles.all()) scoreArticle(article, tally)
-  if (hypothesis.pendingKickers > 0) tally.add('article/no-text')
+  if (hypothesis.pendingKickers > 0 || hypothesis.awaitsHeadline) tally.add('article/no-text')
   return tally
 }
 

@@ -95,6 +95,7 @@ export const EVIDENCE = {
   'deck/genre': [7.04, '写明体裁或由头'],
   'deck/byline-follows': [-1.63, '其后是署名'],
   'deck/text-follows': [-1.2, '其后是正文'],
+  'deck/below-byline': [-2, '在署名之下'],
   // Standing head
   'column/prior': [-11.22, '栏目'],
   'column/marker': [7.47, '有栏目标记'],
@@ -108,6 +109,13 @@ export const EVIDENCE = {
   'column/quotes': [-2.02, '含引号'],
   'column/notice': [-3, '公告、启事一类的标题'],
   'column/place': [-3.6, '是地名'],
+  'column/framed': [3, '左右有括号或符号'],
+  'column/named': [4, '像栏目的名称'],
+  'column/spread': [3, '字间留空'],
+  'column/leads-to-text': [-6, '其后不是标题'],
+  'column/index': [8, '其后是导读'],
+  'folio/masthead': [6, '版首的短行，其下是报眉'],
+  'folio/contact': [1, '报社的联系方式'],
   // Subhead
   'subhead/prior': [-3.04, '小标题'],
   'subhead/within-text': [3.19, '在正文之中'],
@@ -146,6 +154,10 @@ export const EVIDENCE = {
   'byline/place': [-7.44, '是地名'],
   'byline/second': [-11.14, '本篇已有署名'],
   'byline/breaks-text': [-0.7, '正文未完'],
+  'byline/above-headline': [-9, '在标题之上'],
+  'byline/above-below-kicker': [14, '在引题与标题之间'],
+  'byline/above-apart': [8, '与上文隔开'],
+  'byline/leaves-unsigned': [-3, '上一篇没有署名'],
   'byline/stray': [-5.53, '无处归属'],
   // Running text
   'text/opens-untitled': [-5.52, '无标题起篇'],
@@ -210,6 +222,7 @@ export const EVIDENCE = {
   'text/table': [-1.83, '表格'],
   // Caption and credit
   'caption/prior': [-5.97, '图片说明'],
+  'caption/opens-page': [-2, '在第一条标题之上'],
   'caption/credit': [8.03, '末尾有摄影署名'],
   'caption/credit-follows': [4.39, '其后是摄影署名'],
   'caption/space': [9.37, '前面有空白'],

@@ -1,5 +1,8 @@
+import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
+import { endsItem, isNumber, standsAlone } from './line-marks.ts'
 import { findRows } from './table.ts'
+import { findVerses, isVerseLine } from './verse.ts'
 
 /** Lines without a blank line between them, and what their widths tell. */
 export interface Block {
@@ -27,7 +30,7 @@ export function readBlocks(lines: readonly Line[]): Block[] {
     if (block && line.blanks === 0) block.lines.push(line)
     else blocks.push({ lines: [line], column: 0, table: false, verse: false })
   }
-  const parted = blocks.flatMap(partTables)
+  const parted = blocks.flatMap(partTables).flatMap(partSignedVerses)
   findVerses(parted)
   for (const block of parted) {
     if (!block.table && !block.verse) block.column = measureColumn(block.lines)
@@ -46,37 +49,16 @@ function fillColumns(blocks: Block[]): Block[] {
 export const fillsColumn = (line: Line, column: number): boolean =>
   column > 0 && line.width >= column - SLACK - column * 0.04
 
-const LEAST_VERSES = 4
-/** So many verses are a stanza where another stands beside them. */
-const LEAST_OF_A_STANZA = 3
-const LONGEST_VERSE = 16
-
-/** The lines of a paragraph fill its column, all but the last. */
-const fillsEvenly = (lines: readonly Line[]): boolean => {
-  const widths = lines.slice(0, -1).map(({ width }) => width)
-  return Math.max(...widths) - Math.min(...widths) <= 1 && (lines.at(-1)?.width ?? 0) !== widths[0]
-}
-
-const areVerses = (lines: readonly Line[]): boolean =>
-  lines.length > 1 &&
-  !(lines.length < LEAST_VERSES && fillsEvenly(lines)) &&
-  lines.every(
-    ({ width, level, marker, text }) =>
-      width <= LONGEST_VERSE &&
-      level === 0 &&
-      marker === '' &&
-      !/[。；;：:（(\d]|[，,、！？]./u.test(text) &&
-      !/\s/u.test(text),
-  )
-
-/** Marks the blocks that are stanzas of a poem. */
-function findVerses(blocks: readonly Block[]): void {
-  const lengths = blocks.map(({ table, lines }) => (!table && areVerses(lines) ? lines.length : 0))
-  blocks.forEach((block, at) => {
-    const length = lengths[at] ?? 0
-    const beside = Math.max(lengths[at - 1] ?? 0, lengths[at + 1] ?? 0)
-    block.verse = length >= LEAST_VERSES || (length >= LEAST_OF_A_STANZA && beside >= LEAST_OF_A_STANZA)
-  })
+/** A byline on top of a stanza is no verse. */
+function partSignedVerses(block: Block): Block[] {
+  const [first, ...rest] = block.lines
+  if (!first || rest.length < 2 || block.table || !standsAlone(first)) return [block]
+  return rest.every(isVerseLine)
+    ? [
+        { ...block, lines: [first] },
+        { ...block, lines: rest },
+      ]
+    : [block]
 }
 
 /** Rows of a table that follow each other are a block of their own. */
@@ -93,7 +75,7 @@ function partTables(block: Block): Block[] {
 }
 
 function measureColumn(lines: readonly Line[]): number {
-  if (lines.length < 3) return 0
+  if (lines.length < 3 || areWhole(lines) || areHeadingLines(lines)) return 0
   const widths = lines.map((line) => line.width).sort((a, b) => b - a)
   const column = widths[Math.floor(lines.length / 6)] ?? 0
   const filled = lines
@@ -104,6 +86,19 @@ function measureColumn(lines: readonly Line[]): number {
   const punctuated = lines.some((line) => /[，。；、：,;:]/u.test(line.text))
   return column >= NARROWEST && punctuated && filled >= (lines.length - 1) * 0.55 ? column : 0
 }
+
+/** Lines each of which ends a sentence, or an item with its telephone number, are paragraphs and not parts of one. */
+const areWhole = (lines: readonly Line[]): boolean =>
+  lines.slice(0, -1).filter((line, at) => endsItem(line) && !isNumber(lines[at + 1])).length >=
+  (lines.length - 1) * 0.8
+
+const MOST_HEADING_LINES = 5
+
+/** Few lines with the dash of a kicker or deck at the edge of one of them, and no sentence that ends. */
+const areHeadingLines = (lines: readonly Line[]): boolean =>
+  lines.length <= MOST_HEADING_LINES &&
+  lines.every(({ text }) => !endsSentence(text)) &&
+  lines.some((line, at) => isKickerOrDeck(line, lines[at + 1]))
 
 const NEAR = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
 
@@ -120,8 +115,18 @@ function columnFromNeighbours(blocks: readonly Block[], index: number): number {
   return 0
 }
 
+/** Columns are hardly wider than this: there, lines that end sentences are paragraphs. */
+const WIDEST = 30
+
 const isTorn = (lines: readonly Line[], column: number): boolean => {
   const [first, second] = lines
-  if (!first || first.width < column - FIRST_LINE_SLACK) return false
+  if (column > WIDEST && first && second && endsItem(first) && endsItem(second)) return false
+  if (!first || first.width < column - FIRST_LINE_SLACK || isKickerOrDeck(first, second)) return false
   return second ? /[，。；、：,;:]/u.test(first.text + second.text) : /[，。；,;]/u.test(first.text)
 }
+
+/** A dash leads from the kicker to the headline and from the headline to the deck. */
+const isKickerOrDeck = (first: Line, second: Line | undefined): boolean =>
+  second !== undefined &&
+  !endsSentence(second.text) &&
+  (/[—－─―–-]$/u.test(first.folded) || /^[—－─―–-]/u.test(second.folded))

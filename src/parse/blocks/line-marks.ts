@@ -1,4 +1,6 @@
+import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
+import { recogniseClosing } from '../marks/closing.ts'
 import { recogniseDateline } from '../marks/dateline.ts'
 import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
 
@@ -30,4 +32,50 @@ export function opensReport(line: Line): boolean {
   const reading = readingOf(line)
   reading.opensReport ??= Boolean(recogniseDateline(line.text.slice(0, 60))?.dateline)
   return reading.opensReport
+}
+
+/** Paragraphs are indented by two characters, which some engines make two half-width spaces. */
+export const isIndented = (line: Line): boolean => line.indent >= 1
+
+const NUMBER_OF_ITEM = /\d{7}(?:\s?\p{Script=Han}{2,4})?$/u
+
+/** True where the line ends a sentence, or an item of small advertisements with its telephone number. */
+export const endsItem = ({ text, folded }: Line): boolean => endsSentence(text) || NUMBER_OF_ITEM.test(folded)
+
+/** A telephone number on a line of its own, which is the last of an item. */
+export const isNumber = (line: Line | undefined): boolean =>
+  line !== undefined && /^[\d-]{7,}(?:\s?\p{Script=Han}{2,4})?$/u.test(line.folded)
+
+const DATE =
+  /^(?:[\d〇零○一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u
+
+/** A line of nothing but a date, as it signs an announcement. */
+export const isDateLine = ({ folded }: Line): boolean => DATE.test(folded.replace(/\s/gu, ''))
+
+const SALUTATION =
+  /^(?:各位|尊敬的|亲爱的|敬爱的|致)?\p{Script=Han}{0,12}(?:同志|先生|女士|代表|委员|读者|编辑|朋友|同学|老师|领导|来宾|乡亲|市民)们?[:：]$/u
+
+/** The line that addresses those whom a letter or speech is meant for: 各位代表：. */
+export const isSalutation = ({ folded }: Line): boolean => SALUTATION.test(folded)
+
+/** True where the opening of a report goes on from one line to the next: 本報記者王靜多倫 | 多報道 昨日. */
+export function opensReportAcross(line: Line, next: Line): boolean {
+  const opening = recogniseDateline(line.text + next.text.slice(0, 40))
+  return opening !== undefined && opening.bylines.length > 0 && opening.end > line.text.length
+}
+
+/** True where names in brackets fill the line, with or without a title. */
+export const signsInBrackets = (line: Line): boolean =>
+  /^[（(〔【].*[)）〕】]$/u.test(line.text) && marksOfLine(line).byline !== undefined
+
+/** True where the line opens as the legend of a picture does: 下图：, 图2：. */
+export const depicts = (line: Line): boolean =>
+  marksOfLine(line).legend?.depicts === true ||
+  /^[(（]?图\s?[①-⑳\d一二三四五六七八九十]{1,2}[)）]?\s?[:：、.．]/u.test(line.text)
+
+/** True where the line ends with the names that close a text, though it begins within the sentence or the brackets. */
+export function closesWithByline(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  if (!line || !/[)）〕】]$/u.test(line.text)) return false
+  return recogniseClosing((lines[at - 1]?.text ?? '') + line.text) !== undefined
 }

@@ -1,13 +1,28 @@
 import { endsClause, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
-import { opensReport, standsAlone } from './line-marks.ts'
+import { findHeadingLines } from './heading-lines.ts'
+import {
+  closesWithByline,
+  depicts,
+  endsItem,
+  isDateLine,
+  isIndented,
+  isNumber,
+  isSalutation,
+  marksOfLine,
+  opensReport,
+  opensReportAcross,
+  signsInBrackets,
+  standsAlone,
+} from './line-marks.ts'
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
 export function splitBlock(block: Block): Line[][] {
-  if (block.table || block.verse) return [block.lines]
+  if (block.table) return [block.lines]
+  if (block.verse) return splitVerse(block.lines)
   if (block.column === 0) return block.lines.map((line) => [line])
-  const headings = findHeadingLines(block.lines)
+  const headings = findHeadingLines(block)
   const groups: Line[][] = []
   block.lines.forEach((line, at) => {
     const open = groups.at(-1)
@@ -18,7 +33,16 @@ export function splitBlock(block: Block): Line[][] {
   return groups
 }
 
-const isIndented = (line: Line): boolean => line.indent >= 1.5
+/** Whose verses they are stands above or below them in the same block. */
+function splitVerse(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = []
+  for (const [at, line] of lines.entries()) {
+    const open = groups.at(-1)
+    if (open && !standsAlone(line) && !(at > 0 && standsAlone(lines[at - 1] ?? line))) open.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
 
 function startsGroup({ lines, column }: Block, at: number, open: readonly Line[] | undefined): boolean {
   const line = lines[at]
@@ -26,8 +50,11 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (!line || !before || !open) return true
   if (line.level > 0 || line.marker !== '') return true
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
+  if (isDateLine(line) || isSalutation(before)) return true
+  if (endsSentence(before.text) && opensItem(line)) return true
+  if (depicts(line) || closesWithByline(lines, at - 1)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
-  if (endsSentence(before.text) && before.width < column - 2) return true
+  if (endsItem(before) && before.width < column - 2 && !isNumber(line)) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)
 }
 
@@ -37,7 +64,10 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
  */
 function isApart(lines: readonly Line[], at: number, column: number): boolean {
   const line = lines[at]
-  if (!line || !standsAlone(line)) return false
+  if (!line) return false
+  if (!standsAlone(line)) return signsInBrackets(line) && endsSentence(lines[at - 1]?.text ?? '')
+  const next = lines[at + 1]
+  if (next && opensReportAcross(line, next)) return false
   const runsOn = at < lines.length - 1 && fillsColumn(line, column)
   return !(runsOn && /^\s*[【〔[]|(?:报道|報導|報道)\s*[】〕\]]?$/u.test(line.text))
 }
@@ -50,24 +80,9 @@ const isLoose = (line: Line, column: number): boolean =>
   !endsClause(line.text) &&
   !/[，。,]/u.test(line.text)
 
-const MOST_HEADING_LINES = 4
+/** A turn of a conversation, a number, the place of a picture: behind a sentence such words begin a paragraph. */
+const ITEM =
+  /^(?:[【[〔(]?(?:问|答|[QA])[】\]〕)]?[:：]|[【[〔](?:问|答|[QA])[】\]〕]|[(（][一二三四五六七八九十]{1,3}[)）]|[①-⑳]|\d{1,2}[.．、](?!\d)|[↑↓←→▲▼△▽]|图\s?[①-⑳\d一二三四五六七八九十]\s?[:：])/u
 
-/**
- * Where paragraphs are indented, the lines right above an indented line that are not and do not end a sentence are
- * no paragraph's end: they are headings. Gives their places in the block.
- */
-function findHeadingLines(lines: readonly Line[]): Set<number> {
-  const found = new Set<number>()
-  if (lines.filter(isIndented).length < 2) return found
-  lines.forEach((line, at) => {
-    const before = lines[at - 1]
-    if (!isIndented(line) || !before || isIndented(before) || endsSentence(before.text)) return
-    let first = at - 1
-    while (first > 0 && !isIndented(lines[first - 1] ?? line) && !endsSentence(lines[first - 1]?.text ?? ''))
-      first--
-    const opens = first === 0 || endsSentence(lines[first - 1]?.text ?? '')
-    if (!opens || at - first > MOST_HEADING_LINES) return
-    for (let heading = first; heading < at; heading++) found.add(heading)
-  })
-  return found
-}
+const opensItem = (line: Line): boolean =>
+  ITEM.test(line.folded) || marksOfLine(line).summaryLabel !== undefined

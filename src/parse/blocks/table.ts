@@ -1,6 +1,8 @@
 const LEAST_ROWS = 3
 const LONGEST_CELL = 14
-const WIDE_GAP = /\t| {2,}|　+|[|｜]/u
+/** Tabs, wide spaces, bars, or the dots that lead from one cell to the next. */
+const WIDE_GAP = /\t| {2,}|　+|[|｜]|…{2,}|\.{4,}|·{3,}/u
+const TIME = /^\d{1,2}\s?[:：]\s?\d{2}/u
 const NUMBER = /^[+\-−—￥$]?\d/u
 
 /**
@@ -42,6 +44,7 @@ function isTable(rows: readonly Row[]): boolean {
   if (rows.length < LEAST_ROWS) return false
   const numbered = rows.filter(({ cells }) => cells.slice(1).some((cell) => NUMBER.test(cell))).length
   if (rows.every(({ wide, cells }) => wide && cells.length >= 3)) return true
+  if (rows.every(({ wide, cells }) => wide && TIME.test(cells[0] ?? ''))) return true
   const usual = usualLength(rows)
   const even = rows.filter(({ cells }) => cells.length === usual).length
   return usual >= 2 && even >= rows.length * 0.7 && numbered >= rows.length - 1 && numbered >= LEAST_ROWS - 1

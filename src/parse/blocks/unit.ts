@@ -4,10 +4,11 @@ import { beginsInside, endsClause, endsSentence } from '../lines/characters.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
 import { countLetters } from '../lines/letters.ts'
 import type { Line } from '../lines/line.ts'
-import { type Marks, recogniseMarks } from '../marks/marks.ts'
+import { type Marks, NO_MARKS, recogniseMarks } from '../marks/marks.ts'
 import { glueBetween } from '../text/slice.ts'
 import { type Block, fillsColumn } from './block.ts'
 import { marksOfLine } from './line-marks.ts'
+import { findPlaceKicker, type PlaceForm, readPlaceForm } from './place-kicker.ts'
 import { splitBlock } from './split-block.ts'
 
 /** The smallest piece that has one role: a paragraph or part of one, a line of a heading, a byline, a caption. */
@@ -46,12 +47,11 @@ export interface Unit {
 /** Cuts blocks into units. Every line's words belong to exactly one unit, but for a line that holds kicker and headline. */
 export function readUnits(blocks: readonly Block[], isPlaceName: IsPlaceName): Unit[] {
   const units: Unit[] = []
+  const form = readPlaceForm(blocks, isPlaceName)
   for (const block of blocks) {
     for (const lines of splitBlock(block)) {
       const pieces =
-        lines.length === 1 && lines[0]
-          ? splitLine(lines[0], isPlaceName)
-          : [lines.map((line) => wholeLine(line))]
+        lines.length === 1 && lines[0] ? splitLine(lines[0], form) : [lines.map((line) => wholeLine(line))]
       for (const [at, piece] of pieces.entries()) units.push(makeUnit(piece, units.length, block, at > 0))
     }
   }
@@ -66,15 +66,12 @@ interface Piece {
 
 const wholeLine = (line: Line): Piece => ({ line, from: line.from, to: line.to })
 
-const PLACE_AND_HEADLINE = /^(\p{Script=Han}{2,12})[\s　]+(?=\S{3,}.{3,})/u
-
 /** A line that opens with a place as kicker and goes on with the headline is two units. */
-function splitLine(line: Line, isPlaceName: IsPlaceName): Piece[][] {
-  const found =
-    line.text.length <= 40 && !/[。，]/u.test(line.text) ? PLACE_AND_HEADLINE.exec(line.text) : null
-  if (!found?.[1] || !isPlaceName(found[1])) return [[wholeLine(line)]]
-  const middle = line.from + found[1].length
-  return [[{ line, from: line.from, to: middle }], [{ line, from: line.from + found[0].length, to: line.to }]]
+function splitLine(line: Line, form: PlaceForm): Piece[][] {
+  const place = findPlaceKicker(line, form)
+  if (!place) return [[wholeLine(line)]]
+  const middle = line.from + place.length
+  return [[{ line, from: line.from, to: middle }], [{ line, from: line.from + place.end, to: line.to }]]
 }
 
 function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolean): Unit {
@@ -109,6 +106,13 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     closes:
       block.verse || block.table || endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
     inside: beginsInside(text),
-    marks: text === first.text ? marksOfLine(first) : recogniseMarks(text),
+    marks: block.table ? NO_MARKS : text === first.text ? marksOfLine(first) : marksOfLines(first, text),
   }
+}
+
+/** The opening of a report may fill the first line and need the break behind it. */
+function marksOfLines(first: Line, text: string): Marks {
+  const marks = recogniseMarks(text)
+  const { dateline } = marksOfLine(first)
+  return dateline && dateline.end >= first.text.length && !marks.dateline ? { ...marks, dateline } : marks
 }

@@ -13,11 +13,11 @@ const QUOTED = new RegExp(
 )
 const COMPILED = /^(?:本报|本刊)?(?:综合|整理|综合整理|综合报[道导]|综合消息|辑)$/u
 const AUTHOR_NOTE =
-  /^(?:本文)?作者(?:简介|单位)?(\p{Script=Han}{2,4}?)?(?:系|为|是|单位\s?:|简介\s?:|:)[^。]{4,60}[。]?$/u
+  /^(?:本文)?作者(?:简介|单位)?\s?:?\s?(\p{Script=Han}{2,4}?)?\s?[,，]?\s?(?:系|为|是|现[为任]|单位\s?:|简介\s?:|:)[^。]{4,60}。?$/u
 
 /**
- * Recognises the words that name an office of the newsroom or an agency as the author, or tell about the author:
- * `本报评论员`, `据新华社`, `来源：人民网`, `本报综合`, `作者系江城大学教授`. A name of an agency alone needs a mark or brackets around it.
+ * Recognises the words that name an office of the newsroom or an agency as the author: `本报评论员`, `据新华社`,
+ * `来源：人民网`, `本报综合`. A name of an agency alone needs a mark or brackets around it.
  */
 export function recogniseSource(folded: string, isMarked: boolean): Source[] | undefined {
   const words = folded.trim()
@@ -25,8 +25,12 @@ export function recogniseSource(folded: string, isMarked: boolean): Source[] | u
   const agency = QUOTED.exec(words)
   if (agency?.[2] && (agency[1] !== undefined || isMarked || agency[0].length > agency[2].length))
     return [{ name: agency[2], role: 'agency' }]
-  if (isMarked && COMPILED.test(words)) return []
-  const note = AUTHOR_NOTE.exec(words)
+  return isMarked && COMPILED.test(words) ? [] : undefined
+}
+
+/** Recognises the words that tell about the author: `作者系江城大学教授`, `作者：王静，系江城大学教授`. */
+export function recogniseAuthorNote(folded: string): Source[] | undefined {
+  const note = AUTHOR_NOTE.exec(folded.trim())
   if (!note) return undefined
   return note[1] === undefined ? [] : [{ name: note[1], role: 'contributor' }]
 }

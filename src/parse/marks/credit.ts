@@ -21,9 +21,21 @@ const FROM_AGENCY =
   /^[（(]?(?:新华社|中新社|法新社|路透社|美联社)发\s*(?:[（(]\s*)?([\p{Script=Han}·、\s]{2,16}?)\s*摄\s*[)）]{0,2}$/u
 /** On a line of its own this signs the article. */
 const WORDS_AND_PICTURES = /文\s?[/、,·和并]?\s?[图摄]|图\s?[/、,·]?\s?文/u
+/** Collections that lend pictures. */
+const STOCK =
+  '视觉中国|人民视觉|人民图片|影像中国|东方\\s?IC|CFP|IC\\s?photo|新华社图片|中新社图片|网[上络]图片|互联网图片'
 /** Who lent the picture, or that it is an old one. */
-const LENT =
-  /^[(（[【]?(?:(?:本报)?资料(?:图片?|照片)|网络图片|新华社发|图片由[^()（）。]{2,24}提供|受访者(?:供图|提供)|[\p{Script=Han}]{2,16}\s?供图|图片来源\s?[:/]\s?[^。，,]{2,16})[)）\]】]?$/u
+const LENT = new RegExp(
+  `^[(（[【]?(?:(?:本报)?(?:资料|档案)(?:图?片?|照片)|${STOCK}|新华社发|图片?(?:为|由)[^()（）。，,]{2,24}提供|受访者(?:供图|提供)|\\p{Script=Han}{2,16}\\s?供图|图片来源\\s?[/:]\\s?[^。，,]{2,16}|图片?\\s?[/:|]\\s?(?:取自|来自|翻[摄拍]|截自)?[^。，,()（）]{2,16}|翻[摄拍]自?[^。，,()（）]{2,16})[)）\\]】]?$`,
+  'u',
+)
+/** Also signs reports: only behind a text as short as a caption. */
+const AGENCY = /^[(（]?(?:路透社|法新社|美联社|欧新社|俄新社|塔斯社|共同社|韩联社|彭博社)[)）]?$/u
+const LONGEST_CAPTION = 80
+/** Only in brackets: who lends is no sentence there. */
+const LENT_IN_BRACKETS = /^[(（][^()（）。，,]{2,20}(?:提供|供图)[)）]$/u
+/** 王静/视觉中国 */
+const THROUGH_STOCK = new RegExp(`\\s?[/|]\\s?(?:${STOCK})(?=[)）]?$)`, 'u')
 const LONGEST = 60
 
 /** Recognises a credit that closes the text. Returns undefined where none does. */
@@ -53,7 +65,9 @@ function readEnding(text: string, folded: string): CreditMark | undefined {
   for (const { 0: before, index } of tail.matchAll(STARTS)) {
     if (index === 0 && base > 0 && !/^[。！？!?”’」』）)》.．…\s]/u.test(before)) continue
     const from = base + index + before.length
-    const bylines = readCredit(text.slice(from), folded.slice(from), from === 0)
+    const words = folded.slice(from)
+    const isAgency = folded.length <= LONGEST_CAPTION && from > 0 && AGENCY.test(words)
+    const bylines = isAgency ? [] : readCredit(text.slice(from), words, from === 0)
     if (bylines) return credit(text, from, bylines, false)
   }
   return undefined
@@ -66,10 +80,13 @@ function readCredit(raw: string, folded: string, isWhole: boolean): readonly Byl
     const at = folded.indexOf(agency)
     return recogniseByline(raw.slice(at, at + agency.length))?.bylines
   }
+  const stock = THROUGH_STOCK.exec(folded)
+  const through = stock && recogniseByline(raw.slice(0, stock.index).replace(/^[(（]/u, ''))
+  if (through) return through.bylines
   const mark = recogniseByline(raw)
   const isByline = isWhole && WORDS_AND_PICTURES.test(folded)
   const takers = mark?.pictures && !isByline ? takersOf(mark, isWhole) : undefined
-  return takers ?? (LENT.test(folded) ? [] : undefined)
+  return takers ?? (LENT.test(folded) || LENT_IN_BRACKETS.test(folded) ? [] : undefined)
 }
 
 /** A line that names writers apart from photographers is a byline. */

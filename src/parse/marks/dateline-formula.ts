@@ -1,7 +1,6 @@
-import { tag } from 'jieba-wasm'
 import type { Byline } from '../../record/article.ts'
 import { recogniseByline } from './byline.ts'
-import { hasSurname } from './surnames.ts'
+import { placeLength } from './reported.ts'
 
 /** What an opening formula says, and how long it is. */
 export interface Formula {
@@ -17,8 +16,9 @@ const CLOSE = '\\s*[】\\])〕〗]?'
 const HOUSE = '本报|本刊|本网|本台|本社'
 const AGENCY =
   '新华社|新华网|中新社|中新网|中国新闻社|中央社|人民网|央视网|央广网|光明网|路透社|法新社|美联社|塔斯社|电通社'
-const NEWSROOM = '\\p{Script=Han}{2,8}?(?:社|网|台|报|新闻(?!网))'
-const PAPER = '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报|导报|快报|都市报|新报|新闻网|融媒)'
+const NEWSROOM = '\\p{Script=Han}{1,8}?(?:社|网|台|报|新闻(?!网))'
+const PAPER =
+  '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报|导报|快报|都市报|新报|新闻网|融媒|(?<=\\p{Script=Han})报)'
 const NUMBER = '[\\d〇零○一二三四五六七八九十廿卅]'
 const DAY = `(?:${NUMBER}{2,4}\\s*年\\s*)?(?:${NUMBER}{1,3}\\s*月\\s*)?${NUMBER}{1,3}\\s*日`
 /** Words behind the place and day: by wire or by post. */
@@ -27,7 +27,7 @@ const PLACE = '[\\p{Script=Han}·]{0,8}?'
 const REPORTER = '(?:(?:特派|特约|见习)?(?:记者|通讯员|特派员))'
 const NAMES = '[\\p{Script=Han}、·\\s]{2,32}?'
 /** Behind a formula without a day there must be a break, or it is part of a sentence. */
-const BREAK = '(?=[\\s(:,，：】\\])〕〗]|$)'
+const BREAK = '(?=[\\s(:,，：【[〔〖】\\])〕〗]|$)'
 
 /** Each form has the groups: source, names with the place behind them, place, day. */
 const OWN_NEWS = new RegExp(
@@ -71,8 +71,15 @@ const DAY_IN_BRACKETS = new RegExp(
   `^[【[(〔〖]\\s*()()(${PLACE})\\s*(${DAY})\\s*${WIRE}(?=\\s*[】\\])〕〗])${CLOSE}`,
   'du',
 )
-const TOWN_NEWS =
-  /^()()(\p{Script=Han}{2,4}?)()(?<![简短快喜通电资音时商科财书影汛])讯(?=\s?[(（]?\s?(?:本报)?(?:见习|特约)?(?:记者|通讯员))/du
+/** Behind a town there must be a title, or the words are part of a heading. */
+const SIGNED = '(?=\\s?[(（【〔[]\\s?\\p{Script=Han}{0,6}(?:记者|通讯员|实习生)'
+const TOWN_NEWS = new RegExp(
+  `^()()(\\p{Script=Han}{2,4}?)()(?:(?<![简短快喜通电资音时商科财书影汛])讯|专讯|专电|消息(?!\\s记))${SIGNED}|\\s?(?:本报)?(?:见习|特约)?(?:记者|通讯员))`,
+  'du',
+)
+/** 校讯, 又讯, 快讯 name no town. */
+const OTHER_NEWS = new RegExp(`^()()()()(?:\\p{Script=Han}讯|消息)${SIGNED})`, 'du')
+const DAY_NEWS = new RegExp(`^()()(${PLACE})\\s?(${DAY})\\s*${WIRE}${BREAK}`, 'du')
 const UNDATED = [
   OWN_NEWS,
   SIGNED_UNDATED,
@@ -82,8 +89,9 @@ const UNDATED = [
   AGENCY_NEWS,
   TOWN_IN_BRACKETS,
   TOWN_NEWS,
+  OTHER_NEWS,
 ]
-const DATED = [SIGNED_WIRE, KNOWN_WIRE, OTHER_WIRE, DAY_IN_BRACKETS]
+const DATED = [SIGNED_WIRE, KNOWN_WIRE, OTHER_WIRE, DAY_IN_BRACKETS, DAY_NEWS]
 /** A formula is no longer than this, and has one of these characters. */
 const LONGEST = 60
 const CUE = /[讯电息道导]/u
@@ -130,22 +138,4 @@ function splitNames(
     bylines: mark.bylines.map((byline) => ({ ...byline, as })),
     place: raw.slice(at + length, at + end).trim() || null,
   }
-}
-
-const LONGEST_NAME = 3
-
-/** How many characters at the end of the words are a place and no name. */
-function placeLength(words: string): number {
-  const spaced = /[\s、]\s?(\p{Script=Han}{2,8})$/u.exec(words)?.[1]
-  const last = spaced ?? /\p{Script=Han}{2,12}$/u.exec(words)?.[0] ?? ''
-  const place = tag(last, false).at(-1)
-  if (place && /^ns/u.test(place.tag) && place.word.length >= 2 && place.word.length < words.trim().length) {
-    const before = last.length - place.word.length
-    if (before === 0 || before >= 2) return place.word.length
-  }
-  if (last.length <= LONGEST_NAME) return 0
-  const least = /[市县区旗州]$/u.test(last) ? 3 : 2
-  const name =
-    hasSurname(last.slice(0, LONGEST_NAME)) && last.length >= LONGEST_NAME + least ? LONGEST_NAME : 2
-  return last.length - name
 }

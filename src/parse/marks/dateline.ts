@@ -2,7 +2,7 @@ import type { Byline, Dateline } from '../../record/article.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
 import { readInlineByline } from './dateline-byline.ts'
 import { type Formula, readFormula } from './dateline-formula.ts'
-import { readSlashFormula } from './dateline-slash.ts'
+import { readReportFormula } from './dateline-report.ts'
 
 /** The opening formula of a dated report, and the byline that stands in it. */
 export interface DatelineMark {
@@ -21,7 +21,7 @@ export function recogniseDateline(text: string): DatelineMark | undefined {
   const start = text.length - text.trimStart().length
   const raw = text.slice(start)
   const folded = foldMarks(raw)
-  const formula = readSlashFormula(raw, folded) ?? readFormula(raw, folded)
+  const formula = readReportFormula(raw, folded) ?? readFormula(raw, folded)
   const after = formula?.length ?? 0
   const byline = readInlineByline(raw.slice(after), folded.slice(after), formula !== undefined)
   if (!formula && !byline) return undefined

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../enrich/numerals.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
-import { CONTACTS, isContactLine, isStaffLine, STAFF } from './imprint.ts'
+import { CONTACTS, isStaffLine, readContactLine, STAFF } from './imprint.ts'
 import { isIndexEntry } from './index-entry.ts'
 
 /** What a folio line (报眉, 版面页眉 or imprint) says. */
@@ -10,6 +10,8 @@ export interface FolioMark {
   date: string | null
   pageNumber: string | null
   section: string | null
+  /** An announcement may say so too, of whom to call. */
+  maybeText?: true
 }
 
 const NUMERAL = '[\\d〇零○一二三四五六七八九十廿卅元]'
@@ -22,7 +24,11 @@ const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/u
 const LUNAR =
   /(?:农历|夏历|阴历|旧历)\S{0,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{0,8}|[正二三四五六七八九十冬腊闰]{1,2}月(?:初|十|廿|三十)[一二三四五六七八九十]?(?=\s|$|[)）])/gu
 const PAGE =
-  /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|[\s|·])([A-Z]?\d{1,3})\s*版|(?:^|[\s|·])([A-Z]\d{1,2}|0\d)(?=[\s|·]|$))/u
+  /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|[\s|·])([A-Z]?\d{1,3})\s*版|(?:^|[\s|·])([A-Z]\d{1,2})(?=[\s|·]|$))/u
+/** 要闻·03 */
+const SECTION_AND_PAGE = /^\p{Script=Han}{2,4}\s?[·|\s]\s?(0\d)$/u
+/** A number alone is a page number beside a day or a newspaper's name. */
+const BARE_PAGE = /(?<=^|[\s|·])\d{1,2}(?=[\s|·]|$)/u
 const ISSUE =
   /(?:总|新)?第\s*(?:[\d,]{2,7}|[〇零一二三四五六七八九十百千万]{2,10})\s*[号期]|新\d{3,5}号|总\d{3,6}期/gu
 const COUNT =
@@ -36,10 +42,12 @@ const WEATHER = new RegExp(
 )
 /** A newspaper's name and nothing else. */
 const MASTHEAD =
-  /^\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法[制治]报|农民报|工人报|[县市区校院厂矿]报|大学报|周刊)$/u
+  /^\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法[制治]报|[县市区校院厂矿]报|大学报|周刊|画刊|旬刊)$|^\p{Script=Han}{3,6}(?<![简海捷喜汇举预通情警申年财上填谎电回播密瞒误战墙板公月季呈])报$/u
+/** Characters set apart to fill the line. */
+const SPREAD = /^\p{Script=Han}(?:\s+\p{Script=Han}){2,9}$/u
 const PRICE = /(?:零售|定价|售价|每份|每张|报价|月价|全年)[^。]{0,10}\d?(?:元|角|分)/u
-/** 下转第三版 names another page. */
-const LEADS_AWAY = /[下上]转|[上紧]接|[转见]\s*第/u
+/** 下转第三版 names another page, and 本报4月16日第7版刊登的 an earlier one. */
+const LEADS_AWAY = /[下上]转|[上紧]接|[转见]\s*第|版\s?[刊登]/u
 const LONGEST = 70
 const MOST_OTHER_LETTERS = 8
 
@@ -51,31 +59,31 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   if (text.length > LONGEST) return undefined
   const from = text.length - text.trimStart().length
   const folded = foldMarks(text).trim()
+  if (isIndexEntry(folded) && !DATE.test(folded) && !NEWSPAPER.test(folded)) return EMPTY
   if (LEADS_AWAY.test(folded)) return undefined
-  const other =
-    isStaffLine(folded) ||
-    isContactLine(folded) ||
-    isWeather(folded) ||
-    isIndexEntry(folded) ||
-    MASTHEAD.test(folded)
+  const other = readOther(folded)
   const [date, page, newspaper] = [DATE, PAGE, NEWSPAPER].map((pattern) => pattern.exec(folded))
+  const sectioned = SECTION_AND_PAGE.exec(folded)
+  const bare = date || newspaper ? BARE_PAGE.exec(folded) : null
   const weekday = WEEKDAY.test(folded)
   const strength =
     Number(Boolean(date) && weekday) * 2 +
     Number(Boolean(page)) * 2 +
+    Number(Boolean(bare)) +
+    Number(Boolean(sectioned)) * 2 +
     Number(Boolean(newspaper)) +
     Number(Boolean(date)) +
     countOf(folded, ISSUE) +
     countOf(folded, COUNT) * 2 +
     Number(Boolean(date) && countOf(folded, LUNAR) > 0) +
     Number(PRICE.test(folded))
-  if (strength < 2 || otherLetters(folded) > MOST_OTHER_LETTERS) return other ? EMPTY : undefined
+  if (strength < 2 || otherLetters(folded) > MOST_OTHER_LETTERS) return other
   const name = newspaper?.[1] ?? ''
   const at = from + (newspaper?.index ?? 0)
   return {
     newspaper: name === '' ? null : text.slice(at, at + name.length),
     date: date?.[0].replace(/\s+/gu, '') ?? null,
-    pageNumber: formatPageNumber(page?.[1] ?? page?.[2] ?? page?.[3]),
+    pageNumber: formatPageNumber(page?.[1] ?? page?.[2] ?? page?.[3] ?? sectioned?.[1] ?? bare?.[0]),
     section: sectionOf(text, folded, from),
   }
 }
@@ -88,16 +96,34 @@ const formatPageNumber = (printed: string | undefined): string | null =>
 
 const EMPTY: FolioMark = { newspaper: null, date: null, pageNumber: null, section: null }
 
+/** A line that is no running head, and yet the page's: its staff, whom to call, the weather, its name. */
+function readOther(folded: string): FolioMark | undefined {
+  if (isStaffLine(folded) || isWeather(folded)) return EMPTY
+  if (MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded)) return EMPTY
+  const contact = readContactLine(folded)
+  return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }
+}
+
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 const isWeather = (folded: string): boolean => WEATHER.test(folded) && !/[。!！?？]/u.test(folded)
 
 /** The line with all that a folio has turned into spaces of the same length. */
 const strip = (folded: string): string =>
-  [DATE, WEEKDAY, LUNAR, PAGE, ISSUE, COUNT, STAFF, CONTACTS, NEWSPAPER, PRICE, /\d{4}年|[A-Z]{3,}/gu].reduce(
-    (text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)),
-    folded,
-  )
+  [
+    DATE,
+    WEEKDAY,
+    LUNAR,
+    PAGE,
+    ISSUE,
+    COUNT,
+    STAFF,
+    CONTACTS,
+    NEWSPAPER,
+    PRICE,
+    BARE_PAGE,
+    /\d{4}年|[A-Z]{3,}/gu,
+  ].reduce((text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)), folded)
 
 const otherLetters = (folded: string): number => countOf(strip(folded), /[\p{L}\p{N}]/gu)
 

@@ -17,6 +17,7 @@ const CONTACT =
 export const CONTACTS =
   /(?:\p{Script=Han}{0,4}(?:热线|电话|传真|邮箱|信箱|邮编))\s?[:：]?\s?(?:[\d()（）-]{5,}|[\w.+-]{1,40}@[\w.-]{3,40})/gu
 const LABEL = new RegExp(`^(?:${OF_THE_PAPER}{1,2}${CONTACT}|${OF_THE_PAPER}?(?:社址|邮箱|投稿))`, 'u')
+const NEWSROOM = /^(?:新闻|报料|爆料|编辑部|广告|发行|订报|订阅|投递|本报|报社|总机|社址)/u
 /** What only a newspaper's imprint says. */
 const REGISTERED =
   /国内统一(?:连续出版物号|刊号)?|邮发代号|CN\s?\d{2}-\d{4}|刊号|广告经营许可证|(?:承印|印刷)(?:单位|厂)?\s?[:：]|主管主办|(?:主办|主管|出版)(?:单位)?\s?[:：]|^(?:本报)?(?:零售价?|每份|定价)[^。]{0,8}元(?:\d角)?$/u
@@ -29,11 +30,22 @@ const LONGEST = 70
 export function isStaffLine(folded: string): boolean {
   if (folded.length > LONGEST || !OFFICES.test(folded)) return false
   const words = folded.split(SEPARATOR).filter((word) => word !== '')
-  const named = words.filter((word) => isHeld(word)).length
+  const offices = words.filter(isOffice).length
+  const named = words.filter((word, at) => isHeld(word) || (offices > 1 && isNamed(words, at))).length
   return (
-    named > 0 && words.every((word) => isHeld(word) || isOffice(word) || isFigure(word) || word.length === 1)
+    named > 0 &&
+    words.every(
+      (word, at) =>
+        isHeld(word) || isOffice(word) || isFigure(word) || word.length === 1 || isNamed(words, at),
+    )
   )
 }
+
+/** What follows an office is a name, though it may be a word as well: 组版：范志. */
+const isNamed = (words: readonly string[], at: number): boolean =>
+  isOffice(words[at - 1] ?? '-') &&
+  /^\p{Script=Han}{2,3}$/u.test(words[at] ?? '') &&
+  hasSurname(words[at] ?? '')
 
 /** An office with a name right behind it, or a name alone, or the second half of a name set apart. */
 function isHeld(word: string): boolean {
@@ -42,16 +54,20 @@ function isHeld(word: string): boolean {
 }
 
 const isOffice = (word: string): boolean =>
-  word.replace(OFFICES, '') === '' || /^(?:电话|邮箱|热线|传真)$/u.test(word)
+  word.replace(OFFICES, '') === '' || /^(?:电话|邮箱|信箱|热线|传真|邮编|QQ|[Ee]-?mail)$/u.test(word)
 const isFigure = (word: string): boolean => /^[\d()（）-]{3,}$|@/u.test(word)
 
 /** Where to send what one has written: 来稿请发至 pinglun@example.cn，一经采用即付稿酬。 */
 const SUBMISSIONS =
-  /^(?:本[版报栏刊])?(?:来稿|投稿|稿件|征稿)[^。]{0,10}[发寄投送][^。]{0,40}(?:@|地址|信箱|编辑部)/u
+  /^(?:本[版报栏刊])?(?:来稿|投稿|稿件|征稿)[^。]{0,10}[发寄投送][^。]{0,40}(?:@|地址|信箱|编辑部)|^(?:来[信电稿函访]|投稿|爆料|报料){1,3}[^。]{0,4}(?:请|可)[致寄投拨发打联][^。]{0,30}(?:电话|热线|@|信箱|邮编|\d{7})/u
 
-/** How to reach the newspaper, or how it is registered; contact lines of notices are not meant. */
-export const isContactLine = (folded: string): boolean =>
-  folded.length <= LONGEST && (SUBMISSIONS.test(folded) || (!SENTENCE.test(folded) && saysContact(folded)))
-
-const saysContact = (folded: string): boolean =>
-  ADDRESS.test(folded) || REGISTERED.test(folded) || (LABEL.test(folded) && /\d{5,}|@|:/u.test(folded))
+/** How to reach the newspaper, or how it is registered; `anyone`: an announcement may give such an address too. */
+export function readContactLine(folded: string): 'newspaper' | 'anyone' | undefined {
+  if (folded.length > LONGEST) return undefined
+  if (SUBMISSIONS.test(folded)) return 'newspaper'
+  if (SENTENCE.test(folded)) return undefined
+  if (REGISTERED.test(folded)) return 'newspaper'
+  const isLabelled = LABEL.test(folded) && /\d{5,}|@|:/u.test(folded)
+  if (!isLabelled && !ADDRESS.test(folded)) return undefined
+  return NEWSROOM.test(folded) ? 'newspaper' : 'anyone'
+}

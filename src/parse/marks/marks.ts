@@ -28,15 +28,17 @@ export interface Marks {
 }
 
 const SHORT = 90
+const LONGEST_HEAD = 64
 
 /** Characters without which a mark cannot stand: asked first, since most texts hold no mark at all. */
 const CUES = {
   opening: /[讯訊电電者员員报報息]/u,
   closing: /[)）〕】\]]\s*$|[者员員]/u,
-  credit: /[摄攝图圖影供绘繪]/u,
-  folio: /[版报報编編电電网@：:年月日A-Z]|www|[热熱][线線]|[代刊][号號]|[来來投]稿|[·|\s]\d/u,
+  credit: /[摄攝图圖影供绘繪画畫]/u,
+  folio: /[版报報刊编編电電网@：:年月日A-Z]|www|[热熱][线線]|[代刊][号號]|[来來投]稿|[·|\s]\d/u,
   group: /本[组組版栏欄文]|以上/u,
-  jump: /[版接转轉见]/u,
+  jump: /[版接转轉见續续完]/u,
+  head: /[A-ZＡ-Ｚ]{2}|^\s*[【[［〖〔『|｜│┃≡=＝~～/／·•・‧#＃>＞»》]|[>＞»/／→]\s*$/u,
   label: /^[【[（(\s]*[\p{Script=Han}]{2,6}/u,
 } as const
 
@@ -46,21 +48,27 @@ export function recogniseMarks(text: string): Marks {
   const opening = text.slice(0, SHORT)
   const ending = text.slice(-SHORT)
   const sentence = short && !/[。；！？]./u.test(text)
+  const summaryLabel = CUES.label.test(opening) ? recogniseSummaryLabel(opening) : undefined
   return {
     byline: sentence ? recogniseByline(text) : undefined,
     dateline: CUES.opening.test(opening) ? recogniseDateline(opening) : undefined,
     closing: CUES.closing.test(ending) ? recogniseClosing(text) : undefined,
     credit: CUES.credit.test(ending) ? recogniseCredit(text) : undefined,
     standingHead:
-      short && /[A-ZＡ-Ｚ]{2}|^\s*[【[［〖〔]/u.test(text) ? recogniseStandingHead(text) : undefined,
+      text.length <= LONGEST_HEAD && CUES.head.test(text) && !summaryLabel?.alone
+        ? recogniseStandingHead(text)
+        : undefined,
     folio: short && CUES.folio.test(text) ? recogniseFolio(text) : undefined,
     groupByline: short && CUES.group.test(text) ? recogniseGroupByline(text) : undefined,
-    summaryLabel: CUES.label.test(opening) ? recogniseSummaryLabel(opening) : undefined,
+    summaryLabel,
     pictureLabel: text.length <= 12 && recognisePictureLabel(text),
     legend: recogniseLegend(text.slice(0, 12)),
     jump: CUES.jump.test(ending) ? recogniseJump(text) : undefined,
   }
 }
+
+/** The words of a table show nothing. */
+export const NO_MARKS: Marks = recogniseMarks('')
 
 /** True where the marks leave nothing over: the line is a byline, credit, folio, note or label as a whole. */
 export const fillsLine = (marks: Marks): boolean =>

@@ -8,27 +8,38 @@ export interface NamesFound {
   end: number
 }
 
+/** A family name set apart from the given name, and what may follow at once: 杜 月摄, 上官 月. */
+const SPACED = /^(\p{Script=Han}{1,2})\s{1,4}(\p{Script=Han}{1,8})/u
 const SINGLES = /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}(?!\p{Script=Han})){1,7}/u
 const DOTTED = /^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/u
 const RUN = /^[\p{Script=Han}〇]{1,24}/u
 /** Behind single characters these are no name: 王 静 摄. */
 const TASK_CHARACTER = /[摄文图译绘]/u
 const NO_NAME =
-  /本[报刊版组栏文]|以上|稿件|新华|中新|记者|采写|撰写|撰文|供稿|提供|报道|署名|讯$|电$|^[据由]/u
+  /本[报刊版组栏文]|以上|稿件|新华社|中新[社网]|^新华|记者|采写|撰写|撰文|供稿|提供|报[道导]|专访|署名|取自|来自|翻[摄拍]|网络|资料|视觉|图[片库]|截图|受访|[上下左右]图|讯$|电$|^[据由]/u
 
 const OFFICES =
   '宣传部|融媒体中心|新闻中心|报道组|课题组|调研组|写作组|编写组|通讯组|评论部|编辑部|研究室|研究院|研究所|文联|作协'
 const WORKPLACES =
   '统战部|组织部|公安局|法院|检察院|医院|大学|学院|学校|中学|小学|支队|大队|委员会|办公室|供电公司|管理局|司法局|税务局|教育局'
 const UNIT = new RegExp(`^\\p{Script=Han}{2,14}(?:(${OFFICES})|${WORKPLACES})(?=$|[\\s、,，/])`, 'u')
+const POSTS =
+  '书记|省长|市长|区长|县长|镇长|乡长|局长|厅长|部长|处长|科长|校长|院长|馆长|会长|主任|主席|教授|讲师|研究员|工程师|博士|律师|检察官|法官|医师|医生|作家|诗人|学者|教师|老师|董事长|总经理'
+const OFFICIAL = new RegExp(`^\\p{Script=Han}{0,18}(?:${POSTS})(?=\\s)`, 'u')
+/** 江城一中 高一（2）班, 计算机学院 2021级. */
+const PUPIL =
+  /^(?:\p{Script=Han}{2,10}(?:中|小|中学|小学|学校|学院|系|大学)\s?)?(?:[高初]?[一二三四五六七八九十\d]{1,2}(?:年级)?\s?\(?[一二三四五六七八九十\d]{1,2}\)?\s?班|(?:19|20)?\d{2}级\p{Script=Han}{0,8}|[一二三四五六七八九]年级)(?=\s)/u
+const HOME = /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}[省市县区镇乡村旗](?=\s)/u
 
 /**
  * Reads the office that opens the text, in place of a name or before it: 江城区委宣传部. One that does not write, such as a
- * court, is only where somebody works.
+ * court, a post or a class, is only where somebody works or learns; set off, also where he lives.
  */
-export function readUnit(folded: string): { length: number; writes: boolean } | undefined {
+export function readUnit(folded: string, isSetOff: boolean): { length: number; writes: boolean } | undefined {
   const found = UNIT.exec(folded)
-  return found ? { length: found[0].length, writes: found[1] !== undefined } : undefined
+  if (found) return { length: found[0].length, writes: found[1] !== undefined }
+  const other = OFFICIAL.exec(folded) ?? PUPIL.exec(folded) ?? (isSetOff ? HOME.exec(folded) : null)
+  return other ? { length: other[0].length, writes: false } : undefined
 }
 
 /** True where the characters can be a name at all. */
@@ -37,7 +48,8 @@ export const mayBeName = (name: string): boolean =>
 
 /** Names without a title begin with a family name, do not end as a place does, and are no word unless set off. */
 export const isPlainName = (name: string, isSetOff: boolean): boolean =>
-  hasSurname(name) && !/[县市区镇乡村省州旗街路]$/u.test(name) && (isSetOff || !isWord(name))
+  (isSetOff && name.includes('·')) ||
+  (hasSurname(name) && !/[县市区镇乡村省州旗街路]$/u.test(name) && (isSetOff || !isWord(name)))
 
 /** Kinds of words (tags of jieba) that are told from names: nouns, verbs, adjectives, phrases. */
 const PLAIN_WORD = /^(?:n|nz|nt|v|vn|vd|a|an|ad|i|l|b|z|s|f|j)$/u
@@ -58,13 +70,27 @@ export function readNames(
   folded: string,
   stopsAt: (offset: number) => boolean,
   isTitled: boolean,
+  hasOneTask = true,
 ): NamesFound | undefined {
+  const spaced = readSpaced(folded, stopsAt)
+  if (spaced) return spaced
   const singles = SINGLES.exec(folded)?.[0]
   if (singles !== undefined) return splitSingles(singles)
   const dotted = DOTTED.exec(folded)?.[0]
   if (dotted !== undefined) return { names: [{ from: 0, to: dotted.length }], end: dotted.length }
   const run = RUN.exec(folded)?.[0]
-  return run === undefined ? undefined : splitRun(run, stopsAt, isTitled)
+  return run === undefined ? undefined : splitRun(run, hasOneTask ? folded : run, stopsAt, isTitled)
+}
+
+/** One name, its family name set apart, where a task follows at once or the family name has two characters. */
+function readSpaced(folded: string, stopsAt: (offset: number) => boolean): NamesFound | undefined {
+  const [whole = '', family = '', rest = ''] = SPACED.exec(folded) ?? []
+  const isDouble = family.length === 2
+  if (!hasSurname(isDouble ? `${family}一一` : `${family}一`)) return undefined
+  const from = whole.length - rest.length
+  const length = [1, 2].find((size) => size < rest.length && stopsAt(from + size))
+  const end = length ?? (isDouble && rest.length <= 2 ? rest.length : 0)
+  return end > 0 ? { names: [{ from: 0, to: from + end }], end: from + end } : undefined
 }
 
 /** Characters set apart: wider gaps part names; where all are alike, family names do. */
@@ -96,6 +122,17 @@ function sizesByGaps(gaps: readonly number[], narrow: number): number[] {
   return sizes
 }
 
+/** Names that make up a run of characters, one behind the other. */
+export function splitNames(run: string): NamesFound {
+  let from = 0
+  const names = (startsDouble(run) ? [run.length] : sizesOf(run)).map((size) => {
+    const name = { from, to: from + size }
+    from += size
+    return name
+  })
+  return { names, end: run.length }
+}
+
 /** How long the names are that make up a run of characters: two or three each, each with a family name. */
 function sizesOf(characters: string): number[] {
   if (characters.length <= 3) return [characters.length]
@@ -110,25 +147,27 @@ function sizesOf(characters: string): number[] {
 
 function splitRun(
   run: string,
+  folded: string,
   stopsAt: (offset: number) => boolean,
   isTitled: boolean,
 ): NamesFound | undefined {
-  const stop = [2, 3, 4].find((length) => length < run.length && mayStop(run, length) && stopsAt(length))
+  const stop = [2, 3, 4].find(
+    (length) =>
+      (length < run.length && mayStop(run, length) && stopsAt(length)) ||
+      (length === run.length - 1 && opensTasks(folded.slice(length))),
+  )
   const end = stop ?? run.length
-  const sizes = isTitled && end > 3 && !startsDouble(run) ? sizesOf(run.slice(0, end)) : [end]
-  if (sizes.some((size) => size < 2 || size > 4)) return undefined
-  let from = 0
-  const names = sizes.map((size) => {
-    const name = { from, to: from + size }
-    from += size
-    return name
-  })
-  return { names, end }
+  const words = run.slice(0, end)
+  const found = isTitled && end > 3 ? splitNames(words) : { names: [{ from: 0, to: end }], end }
+  return found.names.some(({ from, to }) => to - from < 2 || to - from > 4) ? undefined : found
 }
 
-/** The last of three characters is part of the name, but for 摄. */
+/** 王静文/图 */
+const opensTasks = (words: string): boolean => /^[文图摄影]\s?[/、]\s?[文图摄影]/u.test(words)
+
+/** The last of three characters is part of the name, but for 摄 and 绘. */
 const mayStop = (run: string, length: number): boolean =>
-  (run.length > 3 && !startsDouble(run)) || run.charAt(length) === '摄'
+  (run.length > 3 && !startsDouble(run)) || /[摄绘]/u.test(run.charAt(length))
 
 /** A family name of two characters makes a name of four. */
 const startsDouble = (run: string): boolean => run.length === 4 && hasSurname(run)

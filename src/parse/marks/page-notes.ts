@@ -29,12 +29,16 @@ export function recogniseGroupByline(text: string): Byline[] | undefined {
 const SUMMARY_LABEL =
   /^[【[〔（(]?\s*(核心提示|内容提要|内容提示|阅读提示|新闻提示|新闻提要|要点提示|提要|导读|本期导读|新闻导读|内容摘要|摘要|编者按|编辑按|编者的话|编前语?|开栏的话|开栏语|开篇的话|开篇语|核心阅读)\s*(?:[】\]〕）)]\s*[:：]?|[:：]|\s|$)\s*/u
 
+/** Below a headline it says that the text is abridged. */
+const ABRIDGED = /^\(\s*摘要\s*\)$/u
+
 /** The label that opens a summary, alone on its line or before the text; `length` counts what to take off. */
 export function recogniseSummaryLabel(
   text: string,
 ): { label: string; length: number; alone: boolean } | undefined {
-  const found = SUMMARY_LABEL.exec(foldMarks(text))
-  if (!found?.[1]) return undefined
+  const folded = foldMarks(text)
+  const found = SUMMARY_LABEL.exec(folded)
+  if (!found?.[1] || ABRIDGED.test(folded)) return undefined
   return {
     label: found[1],
     length: found[0].length,
@@ -50,7 +54,7 @@ export const recognisePictureLabel = (text: string): boolean => PICTURE_LABEL.te
 
 const LEGEND = /^(?:[(（]?图\s*[①-⑳\d一二三四五六七八九十](?![\d年月日个])[)）]?|[①-⑳❶-❿])\s*[:：、.]?\s*/u
 const DEPICTS =
-  /^(?:(?:[左右上下中前后]图|题图|主图|大图|小图|图)\s*(?:[①-⑳\d一二三四五六七八九十]\s*)?(?:为|是|[:：])|(?:图说|图注|图片说明|照片说明)\s*[:：]|[(（【][左右上下中]图[)）】])/u
+  /^(?:(?:[左右上下中前后]图|题图|主图|大图|小图|图)\s*(?:[①-⑳\d一二三四五六七八九十]\s*)?(?:为|是|[:：])|(?:图说|图注|图片说明|照片说明)\s*[:：]|[(（【][左右上下中]图[)）】]|[↑↓←→↖↗↘↙⬆⬇⬅➡▲▼]\s*(?=\p{Script=Han}))/u
 
 /** Recognises the opening of a picture legend (① …, 图为…); gives the length of its list mark. */
 export function recogniseLegend(text: string): { mark: number; depicts: boolean } | undefined {
@@ -73,11 +77,17 @@ const JUMP_FROM = new RegExp(
   'u',
 )
 
+/** The rest stands in another issue: 未完待续, （待续）. */
+const UNFINISHED =
+  /^[(【[]?\s*(?:未完)?\s?[,，]?待续\s*[)】\]]?$|[(【[]\s*(?:未完)?\s?[,，]?待续\s*[)】\]]$|^[(【[]?未完[)】\]]?$/u
+
 /** The jump line that closes a text (下转第X版) or opens it (上接第X版): where it stands in the text. */
 export function recogniseJump(text: string): { from: number; to: number; kind: 'to' | 'from' } | undefined {
   const folded = foldMarks(text)
   const opening = JUMP_FROM.exec(folded)
   if (opening) return { from: 0, to: opening[0].length, kind: 'from' }
+  const unfinished = UNFINISHED.exec(folded)
+  if (unfinished) return { from: unfinished.index, to: folded.length, kind: 'to' }
   const tail = folded.slice(-60)
   const closing = JUMP.exec(tail)
   return closing

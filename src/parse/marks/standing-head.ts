@@ -4,10 +4,20 @@ import { foldMarks } from '../lines/fold-marks.ts'
 export interface StandingHeadMark {
   /** The name without pinyin; empty where the line is the pinyin alone. */
   name: string
+  /** It shows by brackets or marks around it, as the label of a section may. */
+  framed?: true
 }
 
 const WITH_PINYIN = /^([\p{Script=Han}\p{N}·“”"\s]{2,24}?)\s*([A-Z][A-Z\s]{2,30}[A-Z])$/u
 const BRACKETED = /^[【[〖〔]\s*([\p{Script=Han}\p{N}·“”]{2,10})\s*[】\]〗〕]$/u
+const NAME = '([\\p{Script=Han}\\p{N}·“”]{2,10})'
+/** Marks on both sides, before or behind: `≡ X ≡`, `//X//`, `┃X┃`, `·X·`, `『X』`, `| X`, `>>X`, `X >>>`. */
+const ON_BOTH_SIDES = new RegExp(
+  `^(?:[|≡=~·#»》>]{1,3}|//|[『〖])\\s?${NAME}\\s?(?:[|≡=~·#«《<>»]{1,3}|//|[』〗])$`,
+  'u',
+)
+const BEFORE = new RegExp(`^(?:\\||>{2,3}|//|»|#)\\s?${NAME}$`, 'u')
+const BEHIND = new RegExp(`^${NAME}\\s?(?:>{2,3}|//|»|→)$`, 'u')
 const PINYIN = /^[A-Z][A-Z\s·'-]{3,40}$/u
 
 /** Labels of a box within an article, and of remarks on it. */
@@ -23,6 +33,14 @@ export function recogniseStandingHead(text: string): StandingHeadMark | undefine
   const found = WITH_PINYIN.exec(folded)
   if (found?.[1]) return { name: text.slice(0, found[1].length).trim() }
   const bracketed = BRACKETED.exec(folded)?.[1]
-  if (bracketed && !BOX.test(bracketed)) return { name: text.trim().slice(1, -1).trim() }
+  if (bracketed && !BOX.test(bracketed)) return { name: text.trim().slice(1, -1).trim(), framed: true }
+  const framed = readFramed(folded)
+  if (framed && !BOX.test(framed)) {
+    const at = text.length - text.trimStart().length + folded.indexOf(framed)
+    return { name: text.slice(at, at + framed.length), framed: true }
+  }
   return PINYIN.test(folded) ? { name: '' } : undefined
 }
+
+const readFramed = (folded: string): string | undefined =>
+  (ON_BOTH_SIDES.exec(folded) ?? BEFORE.exec(folded) ?? BEHIND.exec(folded))?.[1]

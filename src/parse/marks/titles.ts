@@ -1,15 +1,25 @@
 import type { BylineRole } from '../../record/article.ts'
 
+/** Titles are often set with spaces between their characters: 本 报 记 者. */
+const spaced = (...words: readonly string[]): string =>
+  words.map((word) => [...word].join('\\s{0,3}')).join('|')
+
+const HOUSE = `(?:${spaced('本报', '本刊', '本网', '本台', '本社')})`
+const AGENCY = '新华社|中新社|中央社|新华网|人民网|央视网?'
+const PAPERS =
+  '日报|晚报|晨报|早报|商报|时报|导报|周报|快报|都市报|新报|民报|青年报|报社|新闻网|在线|电视台|电台|通讯社|记协|融媒体?中心|新闻中心|广播站|宣传[部科处]|电视站|报道组'
+const NAME = '(?:(?!本报|记者|通讯|\\p{Script=Han}者)\\p{Script=Han})'
 /** A newsroom, by the endings of the names of newspapers, agencies and stations. */
-export const NEWSROOM =
-  '(?:本报|本刊|本网|本台|本社|新华社|中新社|中央社|\\p{Script=Han}{0,6}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|快报|都市报|新报|民报|青年报|报社|新闻网|在线|新华网|人民网|央视|电视台|电台|通讯社|记协|融媒体?中心|新闻中心|广播站|宣传[部科处]|电视站|报道组))'
-const POST = '(?:(?:常?驻|派驻)?\\p{Script=Han}{2,4}?)?'
+export const NEWSROOM = `(?:${HOUSE}|${AGENCY}|${NAME}{0,6}?(?:${PAPERS}))`
+/** 新京报, 极目新闻: such endings make a newsroom only right before a title. */
+const OTHER_NEWSROOM = `${NAME}{1,6}(?:[报网台刊社]|周刊|新闻|传媒|视频|客户端)`
+/** 本报香港记者, 本报驻华盛顿特派员, but not 本报香港讯 记者. */
+const POST = '(?:(?:常?驻|派驻|赴)\\p{Script=Han}{1,6}?|(?:(?![讯电]\\s?记者)\\p{Script=Han}){2,4}?)?'
 const RANK =
-  '(?:全媒体|融媒体?|视频|数字|特约|特派|特别|首席|见习|实习|高级|资深|主任|专职|兼职|摄影|文字|体育|文化|财经|时政|校园|学生|小)'
-const OFFICE =
-  '(?:记者|通讯员|通讯 员|实习生|报道员|评论员|观察员|撰稿人|撰稿员|撰稿|作者|编辑|主笔|摄影师|摄影员|专栏作家|特稿|采访团|采访组)'
+  '(?:全媒体|融媒体?|视频|数字|特约|特派|特别|首席|见习|实习|高级|资深|主任|专职|兼职|摄影|文字|体育|文化|财经|时政|校园|学生|大学生|小)'
+const OFFICE = `(?:${spaced('记者', '通讯员', '特派员', '特约员', '实习生', '报道员', '评论员', '观察员', '撰稿人', '撰稿员', '撰稿', '作者', '编辑', '编译', '主笔', '摄影师', '摄影员')}|专栏作家|特稿|采访团|采访组)`
 const TITLE = new RegExp(
-  `^(?:${NEWSROOM}${POST}|驻\\p{Script=Han}{1,4})?\\s?${RANK}{0,4}\\s?${OFFICE}(?:组|团|站)?`,
+  `^(?:本报)?(?:特约|特邀|首席)摄影(?=[\\s/:])|^(?:${NEWSROOM}${POST}|${OTHER_NEWSROOM}|驻\\p{Script=Han}{1,6}?|赴\\p{Script=Han}{1,6}?)?\\s?(?:${RANK}\\s?){0,4}${OFFICE}(?:组|团|站)?`,
   'u',
 )
 const READER =
@@ -29,7 +39,7 @@ export interface Title {
 export function readTitle(folded: string): Title | undefined {
   const words = TITLE.exec(folded)?.[0]
   if (words !== undefined)
-    return { words, role: roleOfTitle(words), isBare: words.length <= 3, isReader: false }
+    return { words, role: roleOfTitle(words), isBare: words.replace(/\s/gu, '').length <= 3, isReader: false }
   const reader = READER.exec(folded)?.[0]
   return reader === undefined
     ? undefined
@@ -37,12 +47,13 @@ export function readTitle(folded: string): Title | undefined {
 }
 
 /** The role that a title gives: 通讯员 is a correspondent, 特约记者 special, 实习生 intern, a bare 记者 reporter. */
-function roleOfTitle(title: string): BylineRole {
-  if (/通讯 ?员|报道员/u.test(title)) return 'correspondent'
+function roleOfTitle(words: string): BylineRole {
+  const title = words.replace(/\s/gu, '')
+  if (/通讯员|报道员/u.test(title)) return 'correspondent'
   if (/实习|见习/u.test(title)) return 'intern'
+  if (/摄影/u.test(title)) return 'photographer'
   if (/特约/u.test(title)) return 'special'
-  if (/摄影[师员]/u.test(title)) return 'photographer'
-  if (/编辑/u.test(title)) return 'editor'
-  if (/记者|评论员|观察员|主笔|采访/u.test(title)) return 'reporter'
+  if (/编[辑译]/u.test(title)) return 'editor'
+  if (/记者|特派员|评论员|观察员|主笔|采访/u.test(title)) return 'reporter'
   return 'contributor'
 }

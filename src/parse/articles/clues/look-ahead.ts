@@ -1,3 +1,5 @@
+import type { Unit } from '../../blocks/unit.ts'
+import { isIndexEntry } from '../../marks/index-entry.ts'
 import type { Clue } from '../clue.ts'
 import { isDateLine, LEAD, OFFICE } from './line-words.ts'
 
@@ -15,13 +17,17 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.inSignedRun =
     clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
-  clue.nextIsCredit = next?.unit.marks.credit?.from === 0
+  clue.nextIsCredit = next?.unit.marks.credit?.from === 0 && !CARTOON.test(next.unit.folded)
   if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
+  clue.isMasthead =
+    at === 0 && clue.unit.letters <= LONGEST_COLUMN && next?.unit.marks.folio !== undefined && !clue.fixed
+  clue.headsIndex = clue.unit.letters <= LONGEST_COLUMN && isOfIndex(next)
   clue.nextIsText = next !== undefined && isTextLike(next)
   clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
   clue.nextHeading = next?.headingLike && !next.unit.wrapped ? next.unit : undefined
+  clue.headingBelow = clue.nextHeading ?? headingUnder(next, clues[at + 2])
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]
     if (!below) break
@@ -33,6 +39,15 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   }
 }
 
+const isOfIndex = (clue: Clue | undefined): boolean =>
+  clue !== undefined && clue.unit.marks.folio !== undefined && isIndexEntry(clue.unit.folded)
+
+/** The heading under a byline. */
+const headingUnder = (byline: Clue | undefined, heading: Clue | undefined): Unit | undefined =>
+  byline?.unit.marks.byline && heading?.headingLike && !heading.unit.wrapped ? heading.unit : undefined
+
+/** Who drew a cartoon stands below it alone. */
+const CARTOON = /^[(【]?漫画/u
 const LONGEST_COLUMN = 8
 const MOST_ITEMS = 4
 
@@ -74,7 +89,7 @@ function kindBelow(clue: Clue): Clue['follows'] | undefined {
     return 'dateline'
   if (marks.byline && marks.credit?.from !== 0) return 'byline'
   if (marks.summaryLabel) return 'text'
-  if (marks.standingHead || marks.folio || marks.groupByline) return 'nothing'
+  if ((marks.standingHead && !marks.standingHead.framed) || marks.folio || marks.groupByline) return 'nothing'
   if (isTextLike(clue)) return 'text'
   return undefined
 }

@@ -1,13 +1,15 @@
+import type { BylineMark } from '../../marks/byline.ts'
+import type { Tally } from '../weights.ts'
 import type { Outlook } from './outlook.ts'
 
 /** A line of names: under the headline, or at the end of the text. */
 export function proposeByline(outlook: Outlook): void {
   const mark = outlook.clue.unit.marks.byline
   if (!mark || (outlook.clue.unit.marks.credit?.from === 0 && !isUnderHeadline(outlook))) return
+  proposeBylineAbove(outlook, mark)
   const { current: article, from, at } = outlook
-  const tally = outlook.weigh()
-  if (!mark.titled) tally.add('byline/no-title')
-  if (!mark.titled && outlook.clue.isPlace) tally.add('byline/place')
+  if (from.awaitsHeadline) return
+  const tally = weighMark(outlook, mark)
   if (!article) {
     tally.add('byline/stray')
     outlook.propose('byline', -1, null)
@@ -25,6 +27,26 @@ export function proposeByline(outlook: Outlook): void {
     if (article.broken) tally.add('byline/breaks-text')
     outlook.propose('byline', from.current, { byline: 'end', ended: true, last: at })
   }
+}
+
+function weighMark(outlook: Outlook, mark: BylineMark): Tally {
+  const tally = outlook.weigh()
+  if (!mark.titled) tally.add('byline/no-title')
+  if (!mark.titled && outlook.clue.isPlace) tally.add('byline/place')
+  return tally
+}
+
+/** A line of names above the headline of its article. */
+function proposeBylineAbove(outlook: Outlook, mark: BylineMark): void {
+  const { clue, from, current: article } = outlook
+  if (!clue.nextHeading && !(from.awaitsHeadline && clue.follows !== 'text')) return
+  const tally = weighMark(outlook, mark)
+  tally.add('byline/above-headline')
+  if (from.pendingKickers > 0) tally.add('byline/above-below-kicker')
+  else if (clue.unit.blanks >= 2 && clue.blanksAfter < clue.unit.blanks) tally.add('byline/above-apart')
+  if (article && !article.ended && article.byline === 'none' && !article.dated)
+    tally.add('byline/leaves-unsigned')
+  outlook.propose('byline', from.articles.length, null, { awaitsHeadline: true })
 }
 
 /** No text of the article follows: a heading, a standing head or the end of the page does. */

@@ -9,7 +9,11 @@ const FAR_TOO_LONG = 110
 export function proposeCaption(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const article = outlook.current
-  if (!article || unit.letters > LONGEST || unit.marks.dateline) return
+  if (unit.letters > LONGEST || unit.marks.dateline) return
+  if (!article) {
+    proposeCaptionAbove(outlook)
+    return
+  }
   const tally = outlook.weigh(text)
   tally.add('caption/prior')
   weighSigns(outlook, article.broken, tally)
@@ -18,6 +22,25 @@ export function proposeCaption(outlook: Outlook): void {
   if (unit.letters > RATHER_LONG) tally.add('caption/long', unit.letters > FAR_TOO_LONG ? 2 : 1)
   const credited = article.credited || unit.marks.credit !== undefined
   outlook.propose('caption', outlook.from.current, { captions: article.captions + 1, credited })
+}
+
+/** The picture of the first article, above its headline. */
+function proposeCaptionAbove(outlook: Outlook): void {
+  const { unit, text, nextIsCredit } = outlook.clue
+  if (
+    unit.marks.credit === undefined &&
+    unit.marks.legend === undefined &&
+    !nextIsCredit &&
+    unit.marker === ''
+  )
+    return
+  const tally = outlook.weigh(text)
+  tally.add('caption/prior')
+  tally.add('caption/opens-page')
+  if (unit.marks.credit) tally.add('caption/credit')
+  else if (nextIsCredit) tally.add('caption/credit-follows')
+  if (unit.marks.legend) tally.add('caption/depicts')
+  outlook.propose('caption', outlook.from.articles.length, null)
 }
 
 function weighSigns({ clue, from, page }: Outlook, withinSentence: boolean, tally: Tally): void {

@@ -2,7 +2,7 @@ import type { Unit } from '../../blocks/unit.ts'
 import type { Tally } from '../weights.ts'
 import type { Outlook } from './outlook.ts'
 
-const endsInDash = (unit: Unit): boolean => /[—－─-]$/u.test(unit.folded)
+const endsInDash = (unit: Unit): boolean => /[—－─―–-]$/u.test(unit.folded)
 
 /** A headline above its article: opens one. */
 export function proposeHeadlineAbove(outlook: Outlook): void {
@@ -28,9 +28,11 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
     headLetters: unit.letters,
     last: unit.index,
     notice: outlook.clue.isNotice,
+    ...(outlook.from.awaitsHeadline ? { byline: 'head' as const } : {}),
   }
   outlook.propose('headline', outlook.from.articles.length, opened, {
     pendingKickers: 0,
+    awaitsHeadline: false,
     underColumn: false,
     briefs: false,
   })
@@ -50,6 +52,7 @@ function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally
 
 /** A headline below its article: names one that has none. */
 export function proposeHeadlineBelow(outlook: Outlook): void {
+  if (outlook.from.awaitsHeadline) return
   const { unit, heading } = outlook.clue
   const mixes = outlook.from.articles.hasHeadlineAbove
   for (const [index, article] of outlook.reachable) {
@@ -94,7 +97,11 @@ export function proposeJoinedHeading(outlook: Outlook): void {
     return
   if (last.role !== 'headline' && last.role !== 'subhead' && last.role !== 'deck') return
   const before = outlook.page.clues[last.unit]?.unit
-  if (!before || before.level !== unit.level || (before.closes === 'clause' && !/[：:]$/u.test(before.text)))
+  if (
+    !before ||
+    before.level !== unit.level ||
+    (before.closes === 'clause' && !/[：:，,、]$/u.test(before.text))
+  )
     return
   const tally = outlook.weigh(clue.heading)
   tally.add(last.role === 'subhead' ? 'subhead/joins-line' : 'headline/joins-line')
@@ -109,7 +116,7 @@ export function proposeJoinedHeading(outlook: Outlook): void {
 
 /** A kicker above the headline that follows. */
 export function proposeKicker(outlook: Outlook): void {
-  const { unit, nextHeading, isPlace, follows, heading } = outlook.clue
+  const { unit, headingBelow: nextHeading, isPlace, follows, heading } = outlook.clue
   if (!nextHeading || outlook.from.pendingKickers >= MOST_KICKERS) return
   const tally = outlook.weigh(heading)
   tally.add(outlook.from.pendingKickers === 0 ? 'kicker/prior' : 'kicker/goes-on')
@@ -129,15 +136,10 @@ export function proposeKicker(outlook: Outlook): void {
 export function proposeDeck(outlook: Outlook): void {
   const { unit, follows, heading } = outlook.clue
   const { current: article, from } = outlook
-  const last = from.last
-  if (
-    !article ||
-    !last ||
-    last.article !== from.current ||
-    (last.role !== 'headline' && last.role !== 'deck')
-  )
-    return
-  const opensWithDash = /^[—－-]/u.test(unit.folded)
+  const opensWithDash = /^[—－─―–-]/u.test(unit.folded)
+  const above = opensWithDash && from.last?.role === 'byline' ? from.last.before : from.last
+  if (!article || !above || above.article !== from.current) return
+  if (above.role !== 'headline' && above.role !== 'deck') return
   if (unit.sameLine || (article.below && !article.goesOn && follows !== 'byline' && !opensWithDash)) return
   const tally = outlook.weigh(heading)
   tally.add('deck/prior')
@@ -146,6 +148,7 @@ export function proposeDeck(outlook: Outlook): void {
   if (unit.letters > article.headLetters * 1.2) tally.add('deck/longer')
   if (/[,，\d]/u.test(unit.folded)) tally.add('deck/detail')
   if (article.level > 0 && (unit.level === 0 || unit.level > article.level)) tally.add('deck/level')
+  if (above !== from.last) tally.add('deck/below-byline')
   if (follows === 'byline') tally.add('deck/byline-follows')
   if (follows === 'text') tally.add('deck/text-follows')
   outlook.propose('deck', from.current, { last: outlook.at })

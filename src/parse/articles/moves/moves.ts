@@ -31,8 +31,12 @@ const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [
 const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline]
 const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeCaption]
 
-/** 〔杜桂〕 signs, 【金桥】 heads a column. */
-const NAME_IN_BRACKETS: readonly Proposal[] = [proposePageWords, proposeByline]
+/** 〔杜桂〕 signs, 【金桥】 heads a column, 【记者手记】 a section. */
+const FRAMED: readonly Proposal[] = [proposePageWords, proposeSubhead, proposeByline]
+/** 监督电话：8317116 is the page's, or the last line of a notice. */
+const CONTACTS: readonly Proposal[] = [proposePageWords, proposeText]
+/** 导读 heads the index of the page, or a summary. */
+const HEADS_INDEX: readonly Proposal[] = [proposeSummaryLabel, proposeStandingHead]
 
 const TABLES: readonly Proposal[] = [proposeText]
 
@@ -41,18 +45,21 @@ export function proposeMoves(outlook: Outlook): void {
   for (const propose of proposalsFor(outlook)) propose(outlook)
 }
 
-function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
+function proposalsFor(outlook: Outlook): readonly Proposal[] {
+  const { clue, from } = outlook
   const { marks } = clue.unit
   if (clue.isJumpLine) return [proposeJumpLine]
-  if (marks.standingHead && marks.byline) return NAME_IN_BRACKETS
+  const waits = from.pendingKickers > 0 || from.awaitsHeadline
+  if (marks.standingHead?.framed) return waits ? [proposePageWords] : FRAMED
+  if (marks.folio?.maybeText && from.current >= 0 && !waits) return CONTACTS
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
     return [proposePageWords]
-  if (marks.summaryLabel) return [proposeSummaryLabel]
-  const waits = from.pendingKickers > 0
+  if (marks.summaryLabel) return clue.headsIndex ? HEADS_INDEX : [proposeSummaryLabel]
   return [
     ...SIGNATURES,
     ...(clue.headingLike ? HEADINGS : []),
     ...(clue.headingLike && !waits ? HEADINGS_WITHOUT_KICKER : []),
+    ...(clue.isMasthead ? [proposePageWords] : []),
     ...(waits ? [] : clue.unit.table ? TABLES : clue.fixed ? [] : RUNNING),
   ]
 }

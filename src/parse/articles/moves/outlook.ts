@@ -40,7 +40,10 @@ export interface Move {
   patch: Patch | null
 }
 export type Patch = Partial<
-  Pick<Hypothesis, 'pendingKickers' | 'awaitsSummary' | 'underColumn' | 'continues' | 'briefs'>
+  Pick<
+    Hypothesis,
+    'pendingKickers' | 'awaitsHeadline' | 'awaitsSummary' | 'underColumn' | 'continues' | 'briefs'
+  >
 >
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */

@@ -3,8 +3,11 @@ import type { Outlook } from './outlook.ts'
 /** Folio, group byline, picture label, standing head with pinyin: words of the page, whatever stands around them. */
 export function proposePageWords(outlook: Outlook): void {
   const { marks } = outlook.clue.unit
-  outlook.weigh()
-  if (outlook.clue.isOrnament || marks.folio) outlook.propose('folio', -1, null)
+  const tally = outlook.weigh()
+  if (marks.folio?.maybeText) tally.add('folio/contact')
+  if (marks.standingHead?.framed) tally.add('column/framed')
+  if (outlook.clue.isMasthead) tally.add('folio/masthead')
+  if (outlook.clue.isOrnament || outlook.clue.isMasthead || marks.folio) outlook.propose('folio', -1, null)
   else if (marks.groupByline) outlook.propose('groupByline', -1, null)
   else if (marks.pictureLabel) outlook.propose('label', -1, null)
   else outlook.propose('column', -1, null, { underColumn: true, briefs: outlook.clue.headsBriefs })

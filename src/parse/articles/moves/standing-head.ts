@@ -1,5 +1,8 @@
 import type { Outlook } from './outlook.ts'
 
+/** A standing head over what is no heading is hardly longer. */
+const LONGEST_BARE = 8
+
 /** A short line as a standing head, where no pinyin says so. */
 export function proposeStandingHead(outlook: Outlook): void {
   const {
@@ -13,16 +16,19 @@ export function proposeStandingHead(outlook: Outlook): void {
     itemsBelow,
     isNotice,
     heading,
+    headsIndex,
   } = outlook.clue
-  if (
-    unit.letters > (pinyinFollows ? 24 : 12) ||
-    !(nextHeading || isKnownColumn || pinyinFollows || headsBriefs || itemsBelow > 1)
-  )
-    return
+  if (unit.letters > (pinyinFollows ? 24 : 12)) return
+  const leads = nextHeading || isKnownColumn || pinyinFollows || headsBriefs || headsIndex || itemsBelow > 1
+  if (!leads && unit.letters > LONGEST_BARE) return
   if (nextHeading?.sameLine || /[,，。；！？]/u.test(unit.folded)) return
   const tally = outlook.weigh(heading)
   tally.add('column/prior')
   if (unit.marker !== '' && unit.marker !== '-') tally.add('column/marker')
+  if (!leads) tally.add('column/leads-to-text')
+  if (headsIndex) tally.add('column/index')
+  if (outlook.clue.isNamedColumn) tally.add('column/named')
+  if (outlook.clue.isSpread) tally.add('column/spread')
   if (unit.letters <= 6) tally.add('column/short')
   if (isKnownColumn) tally.add('column/known')
   if (pinyinFollows) tally.add('column/pinyin-follows')

@@ -1,0 +1,67 @@
+import type { Line } from '../lines/line.ts'
+import type { Block } from './block.ts'
+
+const ENDS_IN_DASH = /[—－─―–-]$/u
+const BEGINS_WITH_DASH = /^[—－─―–-]/u
+
+const LEAST_VERSES = 4
+/** So many verses are a stanza where another stands beside them. */
+const LEAST_OF_A_STANZA = 3
+/** So many are where each of them ends in a mark and another such stanza stands beside them. */
+const LEAST_OF_A_COUPLET = 2
+const LONGEST_VERSE = 17
+
+/** Marks the blocks that are stanzas of a poem. */
+export function findVerses(blocks: readonly Block[]): void {
+  const plain = blocks.map(({ table, lines }) =>
+    !table && !isHeading(lines) && arePlain(lines) ? lines.length : 0,
+  )
+  const marked = blocks.map(({ table, lines }) => (!table && areMarked(lines) ? lines.length : 0))
+  const beside = (lengths: readonly number[], at: number): number =>
+    Math.max(lengths[at - 1] ?? 0, lengths[at + 1] ?? 0)
+  blocks.forEach((block, at) => {
+    const length = plain[at] ?? 0
+    const couplet = marked[at] ?? 0
+    block.verse =
+      length >= LEAST_VERSES ||
+      (length >= LEAST_OF_A_STANZA && beside(plain, at) >= LEAST_OF_A_STANZA) ||
+      (couplet >= LEAST_VERSES && areEven(block.lines)) ||
+      (couplet >= LEAST_OF_A_COUPLET && beside(marked, at) === couplet)
+  })
+}
+
+/** Few lines, one of which leads to the next with a dash, or from the one before: kicker, headline, deck. */
+const isHeading = (lines: readonly Line[]): boolean =>
+  lines.length <= 5 &&
+  lines.some(
+    ({ text }, at) =>
+      (at < lines.length - 1 && ENDS_IN_DASH.test(text)) || (at > 0 && BEGINS_WITH_DASH.test(text)),
+  )
+
+/** A short line of nothing but words, which may end in a mark. */
+export const isVerseLine = ({ width, level, marker, text }: Line): boolean =>
+  width <= LONGEST_VERSE && level === 0 && marker === '' && !/[：:（(\d\s]|[。；;、！？!?]./u.test(text)
+
+/** Verses without punctuation, but for what ends them. */
+const arePlain = (lines: readonly Line[]): boolean =>
+  lines.length > 1 &&
+  !(lines.length < LEAST_VERSES && fillsEvenly(lines)) &&
+  lines.every((line) => isVerseLine(line) && !/[。；;]|[，,]./u.test(line.text))
+
+/** Verses that each end in a mark; at most one comma stands inside, as in 一夜西风过驿楼，满江红叶拥归舟。 */
+const areMarked = (lines: readonly Line[]): boolean =>
+  lines.length > 1 &&
+  lines.every(
+    (line) => isVerseLine(line) && /^[^，,]{2,8}(?:[，,][^，,]{2,8})?[，,。；;！？!?…]$/u.test(line.text),
+  )
+
+const areEven = (lines: readonly Line[]): boolean => {
+  const widths = lines.map(({ width }) => width)
+  return Math.max(...widths) - Math.min(...widths) <= 2
+}
+
+/** The lines of a paragraph fill its column, all but the last. */
+const fillsEvenly = (lines: readonly Line[]): boolean => {
+  const widths = lines.slice(0, -1).map(({ width }) => width)
+  return Math.max(...widths) - Math.min(...widths) <= 1 && (lines.at(-1)?.width ?? 0) !== widths[0]
+}
