@@ -3,6 +3,7 @@ import { readBelonging } from './belonging.ts'
 import { type Clue, type KnownNames, readClues } from './clue.ts'
 import { readCohesion } from './cohesion.ts'
 import { readCover } from './cover.ts'
+import { readGuesses } from './guess/guess.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
 import { proposeMoves } from './moves/moves.ts'
 import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page } from './moves/outlook.ts'
@@ -35,11 +36,14 @@ export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide)
   const texts = units.map((unit) => unit.folded)
   const wording = new Wording(texts)
   const cohesion = readCohesion(clues, wording)
+  const cover = readCover(clues, wording)
+  const belonging = readBelonging(texts, wording)
   const page: Page = {
     clues,
-    cover: readCover(clues, wording),
+    cover,
     cohesion,
-    belonging: readBelonging(texts, wording),
+    belonging,
+    guesses: readGuesses(clues, cover, belonging),
     strides: readStrides(clues, cohesion),
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),
     guide,

@@ -4,6 +4,7 @@ import type { Belonging } from '../belonging.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import { KINDS, type Kind } from '../guess/network.ts'
 import type { Strides } from '../strides.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
 
@@ -13,6 +14,8 @@ export interface Page {
   cover: Cover
   cohesion: Cohesion
   belonging: Belonging
+  /** What each unit looks like by itself and its surroundings: log-probabilities of the kinds; see `guess/`. */
+  guesses: readonly Float64Array[]
   strides: Strides
   /** A credit for all pictures of an article (本文图片由…) stands on the page. */
   generalCredit: boolean
@@ -52,6 +55,17 @@ export const MARGIN = 18
 const MOST_COVERING = 60
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
+
+/** What a guess speaks against is never taken for impossible. */
+const LEAST_GUESS = -7
+
+function kindOf(role: UnitRole, joins: boolean, below: boolean, opens: boolean): Kind {
+  if (role === 'headline' || role === 'subhead')
+    return joins ? 'headline-goes-on' : below ? 'headline-below' : role
+  if (role === 'text') return opens ? 'text-opens' : 'text'
+  if (role === 'folio' || role === 'label' || role === 'groupByline' || role === 'stray') return 'page'
+  return role
+}
 
 /** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
 export class Outlook {
@@ -116,6 +130,7 @@ export class Outlook {
     const { guide } = this.page
     const welcome = guide ? guide({ unit: this.at, role, article, joins }) : 0
     if (welcome === Number.NEGATIVE_INFINITY) return
+    this.#weighGuess(kindOf(role, joins, change?.below === true, article === this.#from.articles.length))
     const score = this.#tally.sum + welcome
     const total = this.#from.score + score
     if (!this.#tally.keepsNotes) {
@@ -133,6 +148,11 @@ export class Outlook {
       change,
       patch,
     })
+  }
+
+  #weighGuess(kind: Kind): void {
+    const guess = this.page.guesses[this.at]?.[KINDS.indexOf(kind)] ?? 0
+    this.#tally.add(`guess/${kind}`, Math.max(LEAST_GUESS, guess))
   }
 
   /** The articles that the unit may go to: the latest few, which the current one is among, and the first. */
