@@ -3,6 +3,7 @@ import type { Line } from '../lines/line.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
 import {
   closesWithByline,
+  closesWithCredit,
   depicts,
   opensReport,
   opensReportAcross,
@@ -45,7 +46,7 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (!line || !before || !open) return true
   if (line.level > 0 || line.marker !== '') return true
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
-  if (depicts(line) || closesWithByline(lines, at - 1)) return true
+  if (depicts(line) || closesWithByline(lines, at - 1) || closesWithCredit(before)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
   if (endsSentence(before.text) && before.width < column - 2) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)

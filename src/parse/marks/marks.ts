@@ -45,6 +45,7 @@ export function recogniseMarks(text: string): Marks {
   const short = text.length <= SHORT
   const opening = text.slice(0, SHORT)
   const ending = text.slice(-SHORT)
+  const summaryLabel = CUES.label.test(opening) ? recogniseSummaryLabel(opening) : undefined
   const sentence = short && !/[。；！？]./u.test(text)
   return {
     byline: sentence ? recogniseByline(text) : undefined,
@@ -52,10 +53,12 @@ export function recogniseMarks(text: string): Marks {
     closing: CUES.closing.test(ending) ? recogniseClosing(text) : undefined,
     credit: CUES.credit.test(ending) ? recogniseCredit(text) : undefined,
     standingHead:
-      short && /[A-ZＡ-Ｚ]{2}|^\s*[【[［〖〔]/u.test(text) ? recogniseStandingHead(text) : undefined,
+      short && !summaryLabel?.alone && /[A-ZＡ-Ｚ]{2}|^\s*[【[［〖〔]/u.test(text)
+        ? recogniseStandingHead(text)
+        : undefined,
     folio: short && CUES.folio.test(text) ? recogniseFolio(text) : undefined,
     groupByline: short && CUES.group.test(text) ? recogniseGroupByline(text) : undefined,
-    summaryLabel: CUES.label.test(opening) ? recogniseSummaryLabel(opening) : undefined,
+    summaryLabel,
     pictureLabel: text.length <= 12 && recognisePictureLabel(text),
     legend: recogniseLegend(text.slice(0, 12)),
     jump: CUES.jump.test(ending) ? recogniseJump(text) : undefined,
