@@ -10,7 +10,10 @@ export function proposeCaption(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const article = outlook.current
   if (unit.letters > LONGEST || unit.marks.dateline) return
-  if (!article) return proposeCaptionAbove(outlook)
+  if (!article) {
+    proposeCaptionAbove(outlook)
+    return
+  }
   const tally = outlook.weigh(text)
   tally.add('caption/prior')
   weighSigns(outlook, article.broken, tally)
