@@ -8,7 +8,8 @@ export interface Announcement {
   isReport: boolean
 }
 
-const NOTICE = /(?:公告|公示|通告|声明|启事|启示|通知书?|讣告|遗失|拍卖会?|招标|招聘|中标)(?:$|[（(\s])/u
+const NOTICE =
+  /(?:公告|公示|通告|声明|启事|启示|通知书?|讣告|告示|布告|通报|遗失|挂失|拍卖会?|招标|招聘|中标|更正|致歉|道歉|勘误|鸣谢|谢启|致谢|感谢信|慰问信|寻人|寻物|招领|停[电水气](?:信息|预告|安排)?|悼念|作废)(?:$|[（(\s])|^(?:沉痛)?悼念|^(?:更正|致歉|鸣谢|谢启|讣告)/u
 /** Words by which a notice takes effect. */
 const NOTIFIES =
   /特此(?:公告|通告|声明|通知|讣告|公示|函告)|声明作废|公告送达|本院受理|本院已立案|自公告之日起/u
@@ -23,7 +24,11 @@ const LONGEST_ADVERTISEMENT = 600
 
 /** A public or legal notice: its headline names it, or its words are those by which a notice takes effect. */
 export const notifies = ({ headline, text, isReport }: Announcement): boolean =>
-  !isReport && (NOTICE.test(headline.trim()) || NOTIFIES.test(text))
+  !isReport && (NOTICE.test(joinSpread(headline.trim())) || NOTIFIES.test(text))
+
+/** 讣　告, 启 事: the characters of a short headline set apart. */
+const joinSpread = (headline: string): string =>
+  /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}){1,5}$/u.test(headline) ? headline.replace(/\s/gu, '') : headline
 
 /** An advertisement: labelled as one, or an offer with a telephone number or an address. */
 export function advertises({ headline, text, column, isReport }: Announcement): boolean {

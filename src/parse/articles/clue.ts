@@ -167,7 +167,9 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
-    isNotice: unit.letters <= 24 && NOTICE.test(unit.folded.trim()),
+    isNotice:
+      unit.letters <= 24 &&
+      NOTICE.test(SPREAD.test(unit.folded) ? unit.folded.replace(/\s/gu, '') : unit.folded.trim()),
     isSignature: isDateLine(unit),
     isOffice: false,
     isContact: CONTACT.test(unit.folded),
