@@ -1,3 +1,5 @@
+import { areOffices, isPrize, readName } from './list-lines.ts'
+
 const LEAST_ROWS = 3
 const LONGEST_CELL = 14
 /** Where marks part them, cells may be longer. */
@@ -14,7 +16,8 @@ const NUMBER = /^[+\-−—￥$]?\d/u
 export function findRows(texts: readonly string[]): boolean[] {
   const found = texts.map(() => false)
   markRuns(texts.map(readCells), found, isTable)
-  markRuns(texts.map(readEntry), found, isList)
+  markRuns(texts.map(isPrize), found, (run) => run.length >= LEAST_ROWS)
+  markRuns(texts.map(readName), found, areOffices)
   return found
 }
 
@@ -26,38 +29,18 @@ function markRuns<T>(
 ): void {
   let first = 0
   for (let at = 0; at <= rows.length; at++) {
-    if (rows[at]) continue
+    if (rows[at] !== undefined && rows[at] !== false) continue
     const run = rows.slice(first, at).filter((row) => row !== undefined)
     if (passes(run)) found.fill(true, first, at)
     first = at + 1
   }
 }
 
-/** 一等奖：林波新 朱伟雷 */
-const PRIZE =
-  /^(?:(?:特等|[一二三四五六]等|优[秀胜异良]|最佳\p{Script=Han}{0,6}|入[围选]|鼓励|组织|纪念|[金银铜])奖|第[一二三四五六七八九十\d]{1,2}名|[冠亚季殿]军|[甲乙丙丁A-D]组)\s?[：:]?\s?\S/u
-const OFFICE = /^[\p{Script=Han}（）()]{3,14}$/u
-const OFFICE_END =
-  /(?:公司|[局会院校厅处署所厂社馆部委站队]|办公室|委员会|大学|学校|中学|小学|幼儿园|中心|政府|银行|街道|支行|商场|酒店|集团|社区|村|乡|镇)$/u
-
-/** A line of a list: who won a prize, or the name of an office alone. */
-const readEntry = (text: string): 'prize' | 'office' | 'name' | undefined => {
-  const line = text.trim()
-  if (/[。；！？，]/u.test(line) || line.length > 60) return undefined
-  if (PRIZE.test(line)) return 'prize'
-  if (!OFFICE.test(line)) return undefined
-  return OFFICE_END.test(line) ? 'office' : 'name'
-}
-
-/** Three lines or more of prizes, or of names that mostly are those of offices. */
-const isList = (run: readonly ('prize' | 'office' | 'name')[]): boolean => {
-  const count = (kind: string): number => run.filter((entry) => entry === kind).length
-  return run.length >= LEAST_ROWS && (count('prize') === run.length || count('office') >= run.length * 0.7)
-}
-
 interface Row {
   cells: string[]
   wide: boolean
+  /** By more than a wide space. */
+  parted: boolean
 }
 
 /** The cells of a line that may be a row; undefined where it has sentences or but one cell. */
@@ -71,11 +54,24 @@ function readCells(text: string): Row | undefined {
   const cells = line.split(wide ? WIDE_GAP : /\s+/u).map((cell) => cell.trim())
   if (cells.length < 2 || cells.some((cell) => cell.length > (wide ? LONGEST_MARKED_CELL : LONGEST_CELL)))
     return undefined
-  return { cells, wide }
+  return { cells, wide, parted: /\t|[|｜]|…{2,}/u.test(line) }
 }
 
-function isTable(rows: readonly Row[]): boolean {
-  if (rows.length < LEAST_ROWS) return false
+/** Two rows of as many cells, three or more, clearly parted. */
+const arePair = ([first, second]: readonly Row[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.parted &&
+  second.parted &&
+  first.cells.length >= 3 &&
+  first.cells.length === second.cells.length
+
+/** The rule under the head of a table: |---|---| */
+const isRule = ({ cells }: Row): boolean => cells.every((cell) => /^:?-{2,}:?$/u.test(cell))
+
+function isTable(run: readonly Row[]): boolean {
+  const rows = run.filter((row) => !isRule(row))
+  if (rows.length < LEAST_ROWS) return arePair(rows)
   const numbered = rows.filter(({ cells }) => cells.slice(1).some((cell) => NUMBER.test(cell))).length
   if (rows.every(({ wide, cells }) => wide && cells.length >= 3)) return true
   if (rows.every(({ wide, cells }) => wide && TIME.test(cells[0] ?? ''))) return true
