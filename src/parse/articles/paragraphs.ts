@@ -116,10 +116,10 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
   }
 }
 
-/** Where the byline begins that closes the words from `begin` to `end`. */
+/** Where the byline begins that closes the words from `begin` to `end`; the name of an agency stays. */
 function findSignature({ marks, text }: Unit, begin: number, end: number): number | undefined {
   const { closing, dateline } = marks
-  const closes = closing !== undefined && closing.bylines.length > 0 && end === text.length
+  const closes = closing?.bylines.some(({ role }) => role !== 'agency') === true && end === text.length
   return closes && closing.from > Math.max(begin, dateline?.end ?? 0) ? closing.from : undefined
 }
 
