@@ -1,5 +1,6 @@
 import type { Unit } from '../blocks/unit.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
 import {
   BRIEFS,
   COLUMN,
@@ -129,6 +130,12 @@ function weighSpeakers(clues: readonly Clue[]): void {
 const jumps = ({ marks, text }: Unit): boolean =>
   marks.jump !== undefined && marks.jump.from === 0 && marks.jump.to >= text.length
 
+/** The words of a short line, without brackets around them or spaces between its characters. */
+function nameIn({ folded, marks }: Unit): string {
+  const line = marks.standingHead?.framed ? foldMarks(marks.standingHead.name) : folded.trim()
+  return SPREAD.test(line) ? line.replace(/\s/gu, '') : line
+}
+
 function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
   const isPlace = unit.letters <= 12 && isPlaceName(unit.text)
@@ -167,7 +174,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
-    isNotice: unit.letters <= 24 && NOTICE.test(unit.folded.trim()),
+    isNotice: unit.letters <= 24 && NOTICE.test(nameIn(unit)),
     isSignature: isDateLine(unit),
     isOffice: false,
     isContact: CONTACT.test(unit.folded),

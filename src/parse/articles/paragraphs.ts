@@ -63,7 +63,7 @@ export function composeBody(draft: Draft): Body {
       printed.push(unit.text)
       if (!text) return
       const last = open.at(-1)
-      if (!last || !isOpen(last) || startsItem(last, unit) || standsApart(last, unit)) close()
+      if (!last || !goesOn(last, unit)) close()
       open.push(text)
     } else if (entry.role === 'subhead') {
       close(true)
@@ -78,6 +78,15 @@ export function composeBody(draft: Draft): Body {
   close(true)
   return { parts, repeated }
 }
+
+/** True where a text is the rest of the paragraph before it. */
+const goesOn = (last: Paragraph, unit: Unit): boolean =>
+  isNumber(unit)
+    ? last.credit === null && last.unit.index === unit.index - 1
+    : isOpen(last) && !startsItem(last, unit) && !standsApart(last, unit)
+
+/** A telephone number alone, the last line of a small advertisement. */
+const isNumber = ({ folded }: Unit): boolean => /^[\d-]{7,}(?:\s?\p{Script=Han}{2,4})?$/u.test(folded)
 
 /** How many texts before it a text may repeat. */
 const LOOK_BACK = 2
@@ -107,11 +116,11 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
   }
 }
 
-/** Where the byline begins that closes the words from `begin` to `end`. */
+/** Where the byline begins that closes the words from `begin` to `end`; the name of an agency stays. */
 function findSignature({ marks, text }: Unit, begin: number, end: number): number | undefined {
-  const { closing } = marks
-  const closes = closing !== undefined && closing.bylines.length > 0 && end === text.length
-  return closes && closing.from > begin ? closing.from : undefined
+  const { closing, dateline } = marks
+  const closes = closing?.bylines.some(({ role }) => role !== 'agency') === true && end === text.length
+  return closes && closing.from > Math.max(begin, dateline?.end ?? 0) ? closing.from : undefined
 }
 
 /** The paragraph that pieces make, the last of which may be closed; undefined for none. */

@@ -1,6 +1,6 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
-import { endsItem, isNumber, standsAlone } from './line-marks.ts'
+import { endsItem, isIndented, isNumber, marksOfLine, standsAlone } from './line-marks.ts'
 import { findRows } from './table.ts'
 import { findVerses, isVerseLine } from './verse.ts'
 
@@ -30,7 +30,7 @@ export function readBlocks(lines: readonly Line[]): Block[] {
     if (block && line.blanks === 0) block.lines.push(line)
     else blocks.push({ lines: [line], column: 0, table: false, verse: false })
   }
-  const parted = blocks.flatMap(partTables).flatMap(partSignedVerses)
+  const parted = blocks.flatMap(partTables).flatMap(partSignedVerses).flatMap(partIndentedVerses)
   findVerses(parted)
   for (const block of parted) {
     if (!block.table && !block.verse) block.column = measureColumn(block.lines)
@@ -52,13 +52,43 @@ export const fillsColumn = (line: Line, column: number): boolean =>
 /** A byline on top of a stanza is no verse. */
 function partSignedVerses(block: Block): Block[] {
   const [first, ...rest] = block.lines
-  if (!first || rest.length < 2 || block.table || !standsAlone(first)) return [block]
+  if (!first || rest.length < 2 || block.table) return [block]
+  if (!standsAlone(first) && !marksOfLine(first).byline) return [block]
   return rest.every(isVerseLine)
     ? [
         { ...block, lines: [first] },
         { ...block, lines: rest },
       ]
     : [block]
+}
+
+const LEAST_INDENTED = 4
+
+/** Short lines that are all indented, amid paragraphs of which only the first line is, are verses. */
+function partIndentedVerses(block: Block): Block[] {
+  if (block.table) return [block]
+  const parts: Block[] = []
+  for (const line of block.lines) {
+    const verse = isIndented(line) && isVerseLine(line) && !marksOfLine(line).byline
+    const part = parts.at(-1)
+    if (part && part.verse === verse) part.lines.push(line)
+    else parts.push({ ...block, lines: [line], verse })
+  }
+  return parts.some(({ verse, lines }) => verse && lines.length >= LEAST_INDENTED)
+    ? joinProse(parts)
+    : [block]
+}
+
+/** Few lines that might be verses are of the text around them. */
+function joinProse(parts: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const part of parts) {
+    const verse = part.verse && part.lines.length >= LEAST_INDENTED
+    const last = joined.at(-1)
+    if (last && !last.verse && !verse) last.lines.push(...part.lines)
+    else joined.push({ ...part, verse, lines: [...part.lines] })
+  }
+  return joined
 }
 
 /** Rows of a table that follow each other are a block of their own. */
