@@ -98,4 +98,12 @@ export const FRESH: Record<string, Edition> = {
 export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH }
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
-export const STUDIED: ReadonlySet<string> = new Set(Object.keys(EARLIER))
+export const STUDIED: ReadonlySet<string> = new Set([
+  ...Object.keys(EARLIER),
+  'evening-local',
+  'theory-page',
+  'weekly-adviser',
+  'finance-page',
+  'picture-page',
+  'notices-and-ads',
+])
