@@ -1,3 +1,4 @@
+import { rateAffinity } from '../affinity.ts'
 import type { ArticleList } from '../article-list.ts'
 import type { Clue } from '../clue.ts'
 import type { Belonging } from '../belonging.ts'
@@ -222,13 +223,18 @@ export class Outlook {
     return head < 0 ? 0 : cover.share(head, cover.bits(head, this.at))
   }
 
-  /** How well this text goes with the wording of an article; see `Belonging`. */
+  /** How well this text goes with the wording of an article; see `rateAffinity`. */
   belongsTo(article: OpenArticle): number {
     const { head, words } = article
     const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
     let known = this.#belonging.get(key)
     if (known === undefined) {
-      known = this.page.belonging(this.at, head, words)
+      known = rateAffinity({
+        belonging: this.page.belonging(this.at, head, words),
+        letters: this.#clue.unit.letters,
+        articleLetters: article.letters + article.headLetters,
+        headlineShare: this.headlineShare(article),
+      })
       this.#belonging.set(key, known)
     }
     return known

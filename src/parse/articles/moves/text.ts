@@ -7,8 +7,8 @@ import type { Outlook } from './outlook.ts'
 export function proposeText(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const { dateline, credit } = unit.marks
-  let closest = 0
-  let closestFinished = 0
+  let closest = Number.NEGATIVE_INFINITY
+  let closestFinished = Number.NEGATIVE_INFINITY
   let likestHeadline = 0
   for (const [index, article] of outlook.reachable) {
     closestFinished = Math.max(closestFinished, outlook.belongsTo(article))
@@ -33,7 +33,7 @@ export function proposeText(outlook: Outlook): void {
       tally.add('text/continued-within')
     if (article.broken) weighJoin(outlook, article, tally)
     else if (unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
-    weighWording(outlook.belongsTo(article), closest, closestFinished, article, tally)
+    weighWording(outlook.belongsTo(article), closest, closestFinished, tally)
     tally.add('text/headline-elsewhere', Math.max(0, likestHeadline - outlook.headlineShare(article)))
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
@@ -63,23 +63,13 @@ export function proposeText(outlook: Outlook): void {
   }
 }
 
-/** Other wording than that of the article; an article of few letters has not shown its own yet. */
-function weighWording(
-  own: number,
-  closest: number,
-  closestFinished: number,
-  { letters, headLetters }: OpenArticle,
-  tally: Tally,
-): void {
-  const known = letters + headLetters
-  const share = known / (known + FEW_LETTERS)
-  tally.add('text/wording-elsewhere', share * Math.min(MOST_ELSEWHERE, Math.max(0, closest - own)))
+/** Other wording than that of the article. */
+function weighWording(own: number, closest: number, closestFinished: number, tally: Tally): void {
+  tally.add('text/wording-elsewhere', Math.min(MOST_ELSEWHERE, Math.max(0, closest - own)))
   const finished = Math.max(0, closestFinished - Math.max(own, closest))
-  tally.add('text/wording-of-finished', share * Math.min(MOST_ELSEWHERE, finished))
+  tally.add('text/wording-of-finished', Math.min(MOST_ELSEWHERE, finished))
 }
 
-/** An article of so many letters has shown half of its wording. */
-const FEW_LETTERS = 30
 /** More evidence of other wording than this is not believed. */
 const MOST_ELSEWHERE = 8
 /** A text of fewer letters is nothing but the names in it. */
