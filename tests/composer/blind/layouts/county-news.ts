@@ -27,7 +27,7 @@ export const countyNews: Layout = (deal) => {
   const { random } = deal
   const damage = random.pick(DAMAGES)
   const signs = damage === 'foot moved' ? 'inline' : deal.paper.signs
-  const names = random.chance(0.25) ? inventNames(random, random.between(1, 2)) : undefined
+  const names = random.chance(0.4) ? inventNames(random, random.between(1, 2)) : undefined
   const staging = names ? { signs, groupNames: names } : { signs }
   const news = takeSeveral(deal, random.between(3, 5), 'counties', staging, isKind('news'))
   const photo = take(deal, 'pictures', {}, ({ place }) => /抚江|昌南|北原/u.test(place))
