@@ -1,5 +1,6 @@
 import { endsClause, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
+import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
 import { findHeadingLines } from './heading-lines.ts'
 import {
@@ -9,9 +10,7 @@ import {
   endsItem,
   holdsCredit,
   isCredit,
-  isDateLine,
   isIndented,
-  isNumber,
   isSalutation,
   marksOfLine,
   opensReport,
@@ -53,11 +52,11 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (!line || !before || !open) return true
   if (line.level > 0 || line.marker !== '') return true
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
-  if (isDateLine(line) || isSalutation(before)) return true
+  if (isDate(line.folded) || isLabelled(line.folded) || isSalutation(before)) return true
   if (endsSentence(before.text) && opensItem(line)) return true
   if (closesWithByline(lines, at - 1) || startsLegend(lines, at)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
-  if (endsItem(before) && before.width < column - 2 && !isNumber(line)) return true
+  if (endsItem(before) && before.width < column - 2 && !isNumber(line.folded)) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)
 }
 
