@@ -6,21 +6,26 @@ import { SourceArticle } from '../article.ts'
 import { Deal } from '../deal.ts'
 import { Random } from '../random.ts'
 import { type ComposedPage, printSheet } from '../sheet.ts'
-import { BLIND } from './layouts/index.ts'
+import { BLIND, FRESH } from './layouts/index.ts'
 import { scan } from './scan.ts'
 
 const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url))
 
-/** The articles that only blind pages are made of; the desk of each is the name of its file. */
-export const readBlindArticles = (): SourceArticle[] =>
-  readdirSync(FOLDER)
+/** The desks of the layouts in `FRESH`, whose articles no other layout uses. */
+const FRESH_DESKS = 'fresh/'
+
+/** The articles that only blind pages are made of; the desk of each is the name of its file, below `articles/`. */
+export const readBlindArticles = (): SourceArticle[] => ['', FRESH_DESKS].flatMap(readDesks)
+
+const readDesks = (below: string): SourceArticle[] =>
+  readdirSync(FOLDER + below)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((file) =>
       z
         .array(SourceArticle)
-        .parse(parse(readFileSync(FOLDER + file, 'utf8')))
-        .map((article) => ({ ...article, desk: file.replace(/\.yaml$/, '') })),
+        .parse(parse(readFileSync(FOLDER + below + file, 'utf8')))
+        .map((article) => ({ ...article, desk: below + file.replace(/\.yaml$/, '') })),
     )
 
 /** Composes one page: the same layout and seed give the same page. Throws where no blind layout has that name. */
@@ -32,7 +37,8 @@ export function composeBlindPage(
   const edition = BLIND[layout]
   if (!edition) throw new Error(`there is no blind layout ${layout}`)
   const random = new Random(`${layout} ${seed}`)
-  const deal = new Deal(articles, random.pick(edition.papers), random)
+  const own = articles.filter(({ desk }) => desk.startsWith(FRESH_DESKS) === layout in FRESH)
+  const deal = new Deal(own, random.pick(edition.papers), random)
   const { pieces, blocks } = edition.arrange(deal)
   return printSheet(`${layout}-${seed}.txt`, pieces, scan(blocks, new Random(`scan ${layout} ${seed}`)))
 }
