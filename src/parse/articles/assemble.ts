@@ -1,4 +1,5 @@
 import type { Unit } from '../blocks/unit.ts'
+import { isIndexEntry } from '../marks/index-entry.ts'
 import type { Division } from './search.ts'
 
 /** The units of one article by role, in page order. */
@@ -98,6 +99,7 @@ function addWords(words: PageWords[], role: string, unit: Unit, after: number): 
 function placeColumns(drafts: readonly Draft[], words: readonly PageWords[]): void {
   const heads = words.flatMap((head, index) => (head.role === 'column' ? [{ head, index }] : []))
   heads.forEach(({ head, index }, at) => {
+    if (headsIndex(head, words[index + 1])) return
     const next = heads[at + 1]?.head
     const own = drafts.slice(head.after, next?.after ?? drafts.length)
     const members = own.filter((draft) => !draft.below || leadsTo(head, own[0]))
@@ -109,6 +111,12 @@ function placeColumns(drafts: readonly Draft[], words: readonly PageWords[]): vo
     }
   })
 }
+
+/** 今日导读 heads entries of an index, and no article. */
+const headsIndex = (head: PageWords, next: PageWords | undefined): boolean =>
+  next?.role === 'folio' &&
+  next.units[0]?.index === (head.units.at(-1)?.index ?? -2) + 1 &&
+  isIndexEntry(next.units[0].folded)
 
 /** Right below the head begins a text that has its own headline below: so may those after it. */
 const leadsTo = (head: PageWords, first: Draft | undefined): boolean =>

@@ -1,12 +1,11 @@
 import type { Unit } from '../blocks/unit.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
+import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import {
   BRIEFS,
   COLUMN,
-  CONTACT,
   GENRE,
-  isDateLine,
   NOTICE,
   ORNAMENT,
   readItemLabel,
@@ -175,9 +174,9 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     itemLabel: readItemLabel(unit),
     leadFollows: false,
     isNotice: unit.letters <= 24 && NOTICE.test(nameIn(unit)),
-    isSignature: isDateLine(unit),
+    isSignature: isDate(unit.folded),
     isOffice: false,
-    isContact: CONTACT.test(unit.folded),
+    isContact: isLabelled(unit.folded) || isNumber(unit.folded),
     isOrnament: ORNAMENT.test(unit.folded),
     isJumpLine: jumps(unit),
     pinyinFollows: false,

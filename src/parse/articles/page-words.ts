@@ -1,8 +1,10 @@
 import type { Byline } from '../../record/article.ts'
 import type { LedgerFurniture } from '../../record/ledger.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
 import type { FolioMark } from '../marks/folio.ts'
 import { sliceUnit } from '../text/slice.ts'
 import type { Assembly, Draft, PageWords } from './assemble.ts'
+import { SPREAD } from './clues/line-words.ts'
 
 /** Words of the page as furniture of the ledger, in page order. */
 export const listFurniture = (words: readonly PageWords[]): LedgerFurniture[] =>
@@ -20,7 +22,8 @@ export function nameOfHead(head: PageWords | undefined): string | null {
   const unit = head?.units[0]
   if (!unit) return null
   const name = unit.marks.standingHead ? unit.marks.standingHead.name : unit.text.trim()
-  return name === '' ? null : name.replace(/\s+/gu, ' ')
+  if (name === '') return null
+  return SPREAD.test(foldMarks(name)) ? name.replace(/\s/gu, '') : name.replace(/\s+/gu, ' ')
 }
 
 /** The group byline that serves an article: the first one behind it; 本组 serves the articles of one standing head. */

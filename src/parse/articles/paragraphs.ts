@@ -2,11 +2,12 @@ import type { ParsedPart } from '../../record/parsed-page.ts'
 import type { Span } from '../../record/span.ts'
 import type { Unit } from '../blocks/unit.ts'
 import { endsSentence } from '../lines/characters.ts'
+import { endsItem, isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { cleanHeading, cleanRunningText } from '../text/clean.ts'
 import { findRepeatOf, findRepeats } from '../text/repeated.ts'
 import { joinSlices, leaveOut, type Slice, sliceUnit } from '../text/slice.ts'
 import type { BodyEntry, Draft } from './assemble.ts'
-import { CONTACT, isDateLine, OFFICE } from './clues/line-words.ts'
+import { OFFICE } from './clues/line-words.ts'
 
 /** The body of an article: its parts in reading order, and what the page prints twice. */
 export interface Body {
@@ -81,12 +82,9 @@ export function composeBody(draft: Draft): Body {
 
 /** True where a text is the rest of the paragraph before it. */
 const goesOn = (last: Paragraph, unit: Unit): boolean =>
-  isNumber(unit)
+  isNumber(unit.folded)
     ? last.credit === null && last.unit.index === unit.index - 1
     : isOpen(last) && !startsItem(last, unit) && !standsApart(last, unit)
-
-/** A telephone number alone, the last line of a small advertisement. */
-const isNumber = ({ folded }: Unit): boolean => /^[\d-]{7,}(?:\s?\p{Script=Han}{2,4})?$/u.test(folded)
 
 /** How many texts before it a text may repeat. */
 const LOOK_BACK = 2
@@ -153,11 +151,13 @@ const startsItem = ({ words }: Paragraph, unit: Unit): boolean =>
 
 /** Lines of an announcement that are whole though no full stop ends them: what follows its label, who signs, the day. */
 const standsApart = ({ unit: last }: Paragraph, unit: Unit): boolean =>
-  isWholeLine(unit) || (isWholeLine(last) && !(endsInLabel(last) && /^\d/u.test(unit.folded)))
+  isWholeLine(unit) ||
+  endsItem(last.folded) ||
+  (isWholeLine(last) && !(endsInLabel(last) && /^\d/u.test(unit.folded)))
 
 const isWholeLine = (unit: Unit): boolean =>
-  CONTACT.test(unit.folded) ||
-  isDateLine(unit) ||
+  isLabelled(unit.folded) ||
+  isDate(unit.folded) ||
   (!unit.wrapped && unit.letters <= LONGEST_OFFICE && unit.closes === 'open' && OFFICE.test(unit.folded))
 
 const LONGEST_OFFICE = 22

@@ -114,7 +114,7 @@ export const EVIDENCE = {
   'column/spread': [3, '字间留空'],
   'column/leads-to-text': [-6, '其后不是标题'],
   'column/index': [8, '其后是导读'],
-  'folio/masthead': [6, '版首的短行，其下是报眉'],
+  'folio/masthead': [10, '版首的短行，其下是报眉'],
   'folio/contact': [1, '报社的联系方式'],
   // Subhead
   'subhead/prior': [-3.04, '小标题'],

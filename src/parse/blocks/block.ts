@@ -1,6 +1,8 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
-import { endsItem, isIndented, isNumber, marksOfLine, standsAlone } from './line-marks.ts'
+import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
+import { partIndentedVerses } from './indented-verse.ts'
+import { endsItem, marksOfLine, standsAlone } from './line-marks.ts'
 import { findRows } from './table.ts'
 import { findVerses, isVerseLine } from './verse.ts'
 
@@ -62,35 +64,6 @@ function partSignedVerses(block: Block): Block[] {
     : [block]
 }
 
-const LEAST_INDENTED = 4
-
-/** Short lines that are all indented, amid paragraphs of which only the first line is, are verses. */
-function partIndentedVerses(block: Block): Block[] {
-  if (block.table) return [block]
-  const parts: Block[] = []
-  for (const line of block.lines) {
-    const verse = isIndented(line) && isVerseLine(line) && !marksOfLine(line).byline
-    const part = parts.at(-1)
-    if (part && part.verse === verse) part.lines.push(line)
-    else parts.push({ ...block, lines: [line], verse })
-  }
-  return parts.some(({ verse, lines }) => verse && lines.length >= LEAST_INDENTED)
-    ? joinProse(parts)
-    : [block]
-}
-
-/** Few lines that might be verses are of the text around them. */
-function joinProse(parts: readonly Block[]): Block[] {
-  const joined: Block[] = []
-  for (const part of parts) {
-    const verse = part.verse && part.lines.length >= LEAST_INDENTED
-    const last = joined.at(-1)
-    if (last && !last.verse && !verse) last.lines.push(...part.lines)
-    else joined.push({ ...part, verse, lines: [...part.lines] })
-  }
-  return joined
-}
-
 /** Rows of a table that follow each other are a block of their own. */
 function partTables(block: Block): Block[] {
   const rows = findRows(block.lines.map(({ text }) => text))
@@ -117,10 +90,14 @@ function measureColumn(lines: readonly Line[]): number {
   return column >= NARROWEST && punctuated && filled >= (lines.length - 1) * 0.55 ? column : 0
 }
 
-/** Lines each of which ends a sentence, or an item with its telephone number, are paragraphs and not parts of one. */
+/**
+ * Lines each of which ends a sentence, or an item with its telephone number, are paragraphs and not parts of one; so
+ * are lines that mostly begin with their labels.
+ */
 const areWhole = (lines: readonly Line[]): boolean =>
-  lines.slice(0, -1).filter((line, at) => endsItem(line) && !isNumber(lines[at + 1])).length >=
-  (lines.length - 1) * 0.8
+  lines.filter(({ folded }) => isLabelled(folded) || isDate(folded)).length >= lines.length * 0.6 ||
+  lines.slice(0, -1).filter((line, at) => endsItem(line) && !isNumber(lines[at + 1]?.folded ?? '')).length >=
+    (lines.length - 1) * 0.8
 
 const MOST_HEADING_LINES = 5
 

@@ -71,6 +71,7 @@ const isRule = ({ cells }: Row): boolean => cells.every((cell) => /^:?-{2,}:?$/u
 
 function isTable(run: readonly Row[]): boolean {
   const rows = run.filter((row) => !isRule(row))
+  if (rows.length >= 2 && rows.length < run.length) return true
   if (rows.length < LEAST_ROWS) return arePair(rows)
   const numbered = rows.filter(({ cells }) => cells.slice(1).some((cell) => NUMBER.test(cell))).length
   if (rows.every(({ wide, cells }) => wide && cells.length >= 3)) return true

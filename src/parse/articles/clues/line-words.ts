@@ -21,9 +21,6 @@ export const NOTICE =
 export const LEAD =
   /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
 
-/** A line of a notice that begins with its label. */
-export const CONTACT =
-  /^\p{Script=Han}{0,6}(?:电话|热线|手机|传真|邮编|邮箱|信箱|地址|网址|时间|地点|日期|路线|单位|机构|[标托请系责]人|票价|价格|价|费用|对象|条件|方式|编号)\s*[:：]/u
 /** A rule or a row of ornaments. */
 export const ORNAMENT = /^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$/u
 /** Who signs a text, behind its last sentence. */
@@ -40,11 +37,6 @@ export function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabe
   return marker !== '' && marker !== '-' ? 'marker' : undefined
 }
 
-/** A line that is nothing but a date, as it signs a notice. */
-export const isDateLine = (unit: Unit): boolean =>
-  /^(?:(?:\d{4}|[〇零一二三四五六七八九○]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
-    unit.folded.replace(/\s/gu, ''),
-  )
 /** How sentences open, and headings do not. */
 export const SENTENCE_OPENING =
   /^(?:随着|截至|近日|日前|目前|同时|此外|另外|其中|据了解|据介绍|下一步|近年来|今年以来|昨日|昨天|记者从|为了|针对)/u

@@ -1,3 +1,4 @@
+import { isNumber } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
 import { addUnit, emptyArticle, type OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
@@ -154,6 +155,7 @@ const isItem = ({ inLabelRun, inSignedRun }: Clue): boolean => inLabelRun || inS
 /** Running text that opens an article which has no headline, or has it below. */
 export function proposeUntitledText(outlook: Outlook): void {
   const article = outlook.current
+  if (article && isNumber(outlook.clue.unit.folded)) return
   const tally = outlook.weigh(outlook.clue.text)
   tally.add('text/opens-untitled')
   if (outlook.clue.unit.marks.dateline) tally.add('text/opens-dated')
