@@ -35,9 +35,14 @@ export function findGroupByline(
   return at >= 0 && bylines ? { index: at, bylines } : undefined
 }
 
+/** 本版 in the midst of a page serves its group, unless it says which articles it leaves out. */
+function servesPage({ units, after }: PageWords, articles: number): boolean {
+  const text = units[0]?.folded ?? ''
+  return /除署名/u.test(text) || (/本版/u.test(text) && (after === 0 || after === articles))
+}
+
 function servesArticle({ drafts, words }: Assembly, word: PageWords, index: number): boolean {
-  const whole = /本版|除署名/u.test(word.units[0]?.text ?? '')
-  if (whole) return true
+  if (servesPage(word, drafts.length)) return true
   const at = words.indexOf(word)
   if (words[at - 1]?.role === 'column' && words[at - 1]?.after === word.after)
     return drafts[index]?.column === at - 1

@@ -19,7 +19,9 @@ const MANY_CAPTIONS = 3
 export function classify(draft: Draft, columnName: string): ArticleType {
   const headline = draft.headline.map((unit) => unit.folded).join(' ')
   const text = textOf(draft)
-  const dated = draft.body.some((entry) => entry.units[0]?.marks.dateline?.dateline)
+  const dated = draft.body.some(
+    (entry) => entry.role === 'text' && entry.units[0]?.marks.dateline !== undefined,
+  )
   const announcement = { headline, text, column: columnName, isReport: dated || draft.bylines.length > 0 }
   if (notifies(announcement)) return 'notice'
   if (advertises(announcement)) return 'advertisement'
@@ -40,7 +42,8 @@ function isPictureStory(draft: Draft, dated: boolean, text: string): boolean {
   const captions = draft.body.filter((entry) => entry.role === 'caption')
   const credited = draft.body.some((entry) => entry.role !== 'subhead' && entry.units[0]?.marks.credit)
   if (texts.length === 0) return captions.length > 0 || credited
-  const isShort = !dated && text.length < LONGEST_PICTURE_STORY && texts.length <= 3
+  const paragraphs = texts.filter(({ units }) => units.at(-1)?.closes === 'sentence').length
+  const isShort = !dated && text.length < LONGEST_PICTURE_STORY && paragraphs <= 3
   const isWritten = draft.bylines.some((unit) => unit.marks.byline?.pictures === false)
   if (!isShort || isWritten) return false
   return credited || captions.length >= MANY_CAPTIONS || /图为/u.test(text)

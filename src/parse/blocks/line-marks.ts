@@ -79,3 +79,6 @@ export function closesWithByline(lines: readonly Line[], at: number): boolean {
   if (!line || !/[)）〕】]$/u.test(line.text)) return false
   return recogniseClosing((lines[at - 1]?.text ?? '') + line.text) !== undefined
 }
+
+/** True where the line ends with who took the picture: its legend ends there. */
+export const closesWithCredit = (line: Line): boolean => (marksOfLine(line).credit?.bylines.length ?? 0) > 0

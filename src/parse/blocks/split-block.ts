@@ -4,6 +4,7 @@ import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
 import { findHeadingLines } from './heading-lines.ts'
 import {
   closesWithByline,
+  closesWithCredit,
   depicts,
   endsItem,
   isDateLine,
@@ -52,7 +53,7 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
   if (isDateLine(line) || isSalutation(before)) return true
   if (endsSentence(before.text) && opensItem(line)) return true
-  if (depicts(line) || closesWithByline(lines, at - 1)) return true
+  if (depicts(line) || closesWithByline(lines, at - 1) || closesWithCredit(before)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
   if (endsItem(before) && before.width < column - 2 && !isNumber(line)) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)

@@ -20,7 +20,7 @@ const STARTS = /(?:^|[。！？!?”’」』）)》.．…\s])\s*(?=[^\s。！�
 const FROM_AGENCY =
   /^[（(]?(?:新华社|中新社|法新社|路透社|美联社)发\s*(?:[（(]\s*)?([\p{Script=Han}·、\s]{2,16}?)\s*摄\s*[)）]{0,2}$/u
 /** On a line of its own this signs the article. */
-const WORDS_AND_PICTURES = /文\s?[/、,·和并]?\s?[图摄]|图\s?[/、,·]?\s?文/u
+const WORDS_AND_PICTURES = /(?:^|[\s/、,，])文\s?[图摄]|文\s?[/、,·和并]\s?[图摄]|图\s?[/、,·]?\s?文/u
 /** Collections that lend pictures. */
 const STOCK =
   '视觉中国|人民视觉|人民图片|影像中国|东方\\s?IC|CFP|IC\\s?photo|新华社图片|中新社图片|网[上络]图片|互联网图片'

@@ -1,6 +1,6 @@
 import { tag } from 'jieba-wasm'
 import { keepAnswers } from '../text/known-answers.ts'
-import { hasSurname } from './surnames.ts'
+import { hasDoubleSurname, hasSurname } from './surnames.ts'
 
 /** Where the names of one run stand in a text, and where the run ends. */
 export interface NamesFound {
@@ -49,7 +49,9 @@ export const mayBeName = (name: string): boolean =>
 /** Names without a title begin with a family name, do not end as a place does, and are no word unless set off. */
 export const isPlainName = (name: string, isSetOff: boolean): boolean =>
   (isSetOff && name.includes('·')) ||
-  (hasSurname(name) && !/[县市区镇乡村省州旗街路]$/u.test(name) && (isSetOff || !isWord(name)))
+  (hasSurname(name) &&
+    !/[县市区镇乡村省州旗街路]$/u.test(name) &&
+    (isSetOff || hasDoubleSurname(name) || !isWord(name)))
 
 /** Kinds of words (tags of jieba) that are told from names: nouns, verbs, adjectives, phrases. */
 const PLAIN_WORD = /^(?:n|nz|nt|v|vn|vd|a|an|ad|i|l|b|z|s|f|j)$/u

@@ -8,6 +8,9 @@ const DOUBLE =
 const singles = new Set(SINGLE)
 const doubles = new Set(DOUBLE)
 
+/** True where a name begins with a family name of two characters. */
+export const hasDoubleSurname = (name: string): boolean => name.length >= 3 && doubles.has(name.slice(0, 2))
+
 /** True where a name of two to four Han characters, in simplified form, begins with a known family name. */
 export function hasSurname(name: string): boolean {
   return doubles.has(name.slice(0, 2))
