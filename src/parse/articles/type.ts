@@ -19,14 +19,12 @@ const MANY_CAPTIONS = 3
 export function classify(draft: Draft, columnName: string): ArticleType {
   const headline = draft.headline.map((unit) => unit.folded).join(' ')
   const text = textOf(draft)
-  const dated = draft.body.some(
-    (entry) => entry.role === 'text' && entry.units[0]?.marks.dateline !== undefined,
-  )
+  const dated = draft.body.some((entry) => entry.units[0]?.marks.dateline?.dateline)
   const announcement = { headline, text, column: columnName, isReport: dated || draft.bylines.length > 0 }
   if (notifies(announcement)) return 'notice'
   if (advertises(announcement)) return 'advertisement'
   if (draft.headline.length === 0) return 'brief'
-  if (isPictureStory(draft, dated, text)) return 'photo'
+  if (isPictureStory(draft, text)) return 'photo'
   if (COMMENTARY.test(columnName) || signedByCommentator(draft) || (!dated && argues(text, draft)))
     return 'commentary'
   return isFeature(draft, dated, text, headline) ? 'feature' : 'news'
@@ -37,13 +35,14 @@ const textOf = (draft: Draft): string =>
     .flatMap((entry) => (entry.role === 'text' ? entry.units.map((unit) => unit.folded) : []))
     .join('')
 
-function isPictureStory(draft: Draft, dated: boolean, text: string): boolean {
+function isPictureStory(draft: Draft, text: string): boolean {
   const texts = draft.body.filter((entry) => entry.role === 'text')
   const captions = draft.body.filter((entry) => entry.role === 'caption')
   const credited = draft.body.some((entry) => entry.role !== 'subhead' && entry.units[0]?.marks.credit)
   if (texts.length === 0) return captions.length > 0 || credited
   const paragraphs = texts.filter(({ units }) => units.at(-1)?.closes === 'sentence').length
-  const isShort = !dated && text.length < LONGEST_PICTURE_STORY && paragraphs <= 3
+  const opens = texts.some(({ units }) => units[0]?.marks.dateline !== undefined)
+  const isShort = !opens && text.length < LONGEST_PICTURE_STORY && paragraphs <= 3
   const isWritten = draft.bylines.some((unit) => unit.marks.byline?.pictures === false)
   if (!isShort || isWritten) return false
   return credited || captions.length >= MANY_CAPTIONS || /图为/u.test(text)
