@@ -31,7 +31,7 @@ const BREAK = '(?=[\\s(:,，：【[〔〖】\\])〕〗]|$)'
 
 /** Each form has the groups: source, names with the place behind them, place, day. */
 const OWN_NEWS = new RegExp(
-  `${OPEN}(${HOUSE})()()()(?:综合|特约|专)?(?:讯(?![息问号速])|电${BREAK}|(?<=综合)(?:消息|报[道导])${BREAK})${CLOSE}`,
+  `${OPEN}(${HOUSE})()()()(?:综合|特约|专)?(?:讯(?![息问号速])|电${BREAK}|(?:消息|(?<=综合)报[道导])${BREAK})${CLOSE}`,
   'du',
 )
 const SIGNED_WIRE = new RegExp(
