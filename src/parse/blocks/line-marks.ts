@@ -1,6 +1,7 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { recogniseClosing } from '../marks/closing.ts'
+import { recogniseCredit } from '../marks/credit.ts'
 import { recogniseDateline } from '../marks/dateline.ts'
 import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
 
@@ -80,5 +81,16 @@ export function closesWithByline(lines: readonly Line[], at: number): boolean {
   return recogniseClosing((lines[at - 1]?.text ?? '') + line.text) !== undefined
 }
 
-/** True where the line ends with who took the picture: its legend ends there. */
-export const closesWithCredit = (line: Line): boolean => (marksOfLine(line).credit?.bylines.length ?? 0) > 0
+/** True where the line ends with who took the picture, and its name does not go on below: the legend ends there. */
+export const closesWithCredit = (line: Line, next: Line): boolean =>
+  (marksOfLine(line).credit?.bylines.length ?? 0) > 0 &&
+  !(next.text.length <= LONGEST_REST && recogniseCredit(line.text + next.text))
+
+/** The end of a name that a line break cuts, its bracket included. */
+const LONGEST_REST = 4
+
+/** True where a credit closes the words of the line. */
+export const holdsCredit = (line: Line): boolean => (marksOfLine(line).credit?.from ?? 0) > 0
+
+/** True where the line is nothing but a credit. */
+export const isCredit = (line: Line): boolean => marksOfLine(line).credit?.from === 0

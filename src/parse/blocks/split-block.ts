@@ -8,6 +8,8 @@ import {
   depicts,
   endsItem,
   isDateLine,
+  holdsCredit,
+  isCredit,
   isIndented,
   isNumber,
   isSalutation,
@@ -53,10 +55,19 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
   if (isDateLine(line) || isSalutation(before)) return true
   if (endsSentence(before.text) && opensItem(line)) return true
-  if (depicts(line) || closesWithByline(lines, at - 1) || closesWithCredit(before)) return true
+  if (closesWithByline(lines, at - 1) || startsLegend(lines, at)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
   if (endsItem(before) && before.width < column - 2 && !isNumber(line)) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)
+}
+
+/** A legend opens as one, or is a sentence that a credit closes; where one ends, another or the text begins. */
+function startsLegend(lines: readonly Line[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!before || !line) return false
+  if (depicts(line) || closesWithCredit(before, line)) return true
+  if (!endsSentence(before.text)) return false
+  return /^[①-⑳❶-❿]/u.test(line.text) || holdsCredit(line) || (next !== undefined && isCredit(next))
 }
 
 /**
