@@ -17,7 +17,11 @@ export interface NetworkCourse {
 const BATCH = 32
 
 /** Learns a network by Adam on the cross entropy of its guesses (Kingma & Ba 2015). Deterministic. */
-export function trainNetwork(examples: readonly Example[], course: NetworkCourse, report: (line: string) => void): Network {
+export function trainNetwork(
+  examples: readonly Example[],
+  course: NetworkCourse,
+  report: (line: string) => void,
+): Network {
   const random = makeRandom(20261121)
   const normal = (): number => (random() + random() + random() - 1.5) * 2
   const inward = new Adam(INPUTS * HIDDEN, () => normal() * 0.15)
@@ -48,8 +52,10 @@ export function trainNetwork(examples: readonly Example[], course: NetworkCourse
         const keepsInput = example.inputs.filter(() => random() >= course.dropout / 2)
         const keep = 1 - course.dropout
         for (let h = 0; h < HIDDEN; h++) hidden[h] = inwardBias.values[h] ?? 0
-        for (const input of keepsInput) for (let h = 0; h < HIDDEN; h++) hidden[h]! += inward.values[input * HIDDEN + h]!
-        for (let h = 0; h < HIDDEN; h++) hidden[h] = hidden[h]! <= 0 || random() < course.dropout ? 0 : hidden[h]! / keep
+        for (const input of keepsInput)
+          for (let h = 0; h < HIDDEN; h++) hidden[h]! += inward.values[input * HIDDEN + h]!
+        for (let h = 0; h < HIDDEN; h++)
+          hidden[h] = hidden[h]! <= 0 || random() < course.dropout ? 0 : hidden[h]! / keep
         let most = Number.NEGATIVE_INFINITY
         let best = 0
         for (let kind = 0; kind < KINDS.length; kind++) {
@@ -84,9 +90,16 @@ export function trainNetwork(examples: readonly Example[], course: NetworkCourse
       const rate = course.rate * Math.max(0.05, 1 - step / steps)
       for (const part of parts) part.step(rate, batch.length, step, course.decay)
     }
-    report(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}, ${((100 * right) / examples.length).toFixed(1)} % right`)
+    report(
+      `epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)}, ${((100 * right) / examples.length).toFixed(1)} % right`,
+    )
   }
-  return { inward: inward.values, inwardBias: inwardBias.values, outward: outward.values, outwardBias: outwardBias.values }
+  return {
+    inward: inward.values,
+    inwardBias: inwardBias.values,
+    outward: outward.values,
+    outwardBias: outwardBias.values,
+  }
 }
 
 /** Numbers that are learnt, with the running means of their gradients. Only numbers with a gradient move. */
@@ -113,7 +126,9 @@ class Adam {
       this.#gradient[at] = 0
       this.#mean[at] = 0.9 * this.#mean[at]! + 0.1 * gradient
       this.#square[at] = 0.999 * this.#square[at]! + 0.001 * gradient * gradient
-      this.values[at]! -= rate * ((correct * this.#mean[at]!) / (Math.sqrt(this.#square[at]!) + 1e-8) + decay * this.values[at]!)
+      this.values[at]! -=
+        rate *
+        ((correct * this.#mean[at]!) / (Math.sqrt(this.#square[at]!) + 1e-8) + decay * this.values[at]!)
     }
     this.#touched.clear()
   }

@@ -1,8 +1,8 @@
 import type { KnownNames } from '../../src/parse/articles/clue.ts'
-import { type Division, divide, replay, scoreWhole } from '../../src/parse/articles/search.ts'
-import { EVIDENCE, type Note, type Rule, weights } from '../../src/parse/articles/weights.ts'
 import { inForce } from '../../src/parse/articles/guess/guess.ts'
 import type { Network } from '../../src/parse/articles/guess/network.ts'
+import { type Division, divide, replay, scoreWhole } from '../../src/parse/articles/search.ts'
+import { EVIDENCE, type Note, type Rule, weights } from '../../src/parse/articles/weights.ts'
 import { readBlocks } from '../../src/parse/blocks/block.ts'
 import { readUnits, type Unit } from '../../src/parse/blocks/unit.ts'
 import { readLines } from '../../src/parse/lines/line.ts'
@@ -89,10 +89,18 @@ function learn({ units, targets, network }: Lesson, names: KnownNames, { rate, m
   const change = new Map<Rule, number>()
   count(right, change, 1)
   count(found, change, -1)
-  const CL = +(process.env.CLIP ?? 8), RAMP = +(process.env.RAMP ?? 1e9), PA = process.env.PA
+  const CL = +(process.env.CLIP ?? 8),
+    RAMP = +(process.env.RAMP ?? 1e9),
+    PA = process.env.PA
   const gap = found.best.score - right.best.score
   if (gap > RAMP) return true
-  if (PA) { let n2 = 0; for (const [, t] of change) n2 += t * t; const step = Math.min(rate, gap / Math.max(1, n2)); for (const [rule, times] of change) weights[rule] += step * times; return true }
+  if (PA) {
+    let n2 = 0
+    for (const [, t] of change) n2 += t * t
+    const step = Math.min(rate, gap / Math.max(1, n2))
+    for (const [rule, times] of change) weights[rule] += step * times
+    return true
+  }
   for (const [rule, times] of change) weights[rule] += rate * Math.max(-CL, Math.min(CL, times))
   return true
 }

@@ -53,7 +53,10 @@ export function readInputs(clues: readonly Clue[], surroundings: Surroundings): 
 }
 
 /** Log-probabilities of the kinds for a unit with these inputs. */
-export function guess({ inward, inwardBias, outward, outwardBias }: Network, inputs: readonly number[]): Float64Array {
+export function guess(
+  { inward, inwardBias, outward, outwardBias }: Network,
+  inputs: readonly number[],
+): Float64Array {
   const hidden = new Float64Array(HIDDEN)
   for (let h = 0; h < HIDDEN; h++) hidden[h] = inwardBias[h] ?? 0
   for (const input of inputs) {

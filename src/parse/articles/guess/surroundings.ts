@@ -41,7 +41,10 @@ export function readSurroundings(clues: readonly Clue[], cover: Cover, belonging
 }
 
 const empty: Cover = { bits: () => 0, share: () => 0 }
-export const SURROUNDING_COUNT = measuresOf([], empty, () => 0).reduce((sum, { bounds }) => sum + bounds.length, 0)
+export const SURROUNDING_COUNT = measuresOf([], empty, () => 0).reduce(
+  (sum, { bounds }) => sum + bounds.length,
+  0,
+)
 
 function measuresOf(clues: readonly Clue[], cover: Cover, belonging: Belonging): Measure[] {
   const isHeading = (clue: Clue | undefined): boolean =>
@@ -64,7 +67,11 @@ function measuresOf(clues: readonly Clue[], cover: Cover, belonging: Belonging):
   }
   const texts = (from: number, step: 1 | -1): number[] => {
     const found: number[] = []
-    for (let at = from + step; at >= 0 && at < size && found.length < AROUND && Math.abs(at - from) < 8; at += step)
+    for (
+      let at = from + step;
+      at >= 0 && at < size && found.length < AROUND && Math.abs(at - from) < 8;
+      at += step
+    )
       if (isText(clues[at])) found.push(at)
     return found
   }
@@ -123,20 +130,72 @@ function measuresOf(clues: readonly Clue[], cover: Cover, belonging: Belonging):
     { name: 'signed on the page', bounds: COUNT, read: () => signs },
     { name: 'datelines on the page', bounds: COUNT, read: () => dates },
     { name: 'headings on the page', bounds: [0, 2, 4, 8, 16, INF], read: () => headings.length },
-    { name: 'headings that are signed', bounds: [0, 0.2, 0.4, 0.7, INF], read: () => signedHeads / Math.max(1, headings.length) },
-    { name: 'heading above is signed', bounds: [0, 1], read: (at) => bool(isSigned(clues[(lastHeading[at] ?? -9) + 1])) },
-    { name: 'heading below is signed', bounds: [0, 1], read: (at) => bool(isSigned(clues[(nextHeading[at] ?? -9) + 1])) },
-    { name: 'length beside heading above', bounds: [0, 1, 2, 4, 8, 98, INF], read: (at) => lengthBeside(at, lastHeading[at] ?? -1) },
-    { name: 'length beside heading below', bounds: [0, 1, 2, 4, 8, 98, INF], read: (at) => lengthBeside(at, nextHeading[at] ?? -1) },
-    { name: 'level beside heading above', bounds: [0, 1, 2, INF], read: (at) => levelBeside(at, lastHeading[at] ?? -1) },
-    { name: 'level beside heading below', bounds: [0, 1, 2, INF], read: (at) => levelBeside(at, nextHeading[at] ?? -1) },
-    { name: 'letters since heading above', bounds: [0, 30, 80, 200, 500, 1200, INF], read: (at) => lettersBetween((lastHeading[at] ?? -1) + 1, at) },
-    { name: 'letters until heading below', bounds: [0, 30, 80, 200, 500, 1200, INF], read: (at) => lettersBetween(at + 1, (nextHeading[at] ?? -1) < 0 ? size : (nextHeading[at] ?? size)) },
-    { name: 'wrapped on the page', bounds: [0, 0.1, 0.4, INF], read: () => clues.filter(({ unit }) => unit.wrapped).length / Math.max(1, size) },
-    { name: 'levels on the page', bounds: [0, 0.05, 0.2, INF], read: () => clues.filter(({ unit }) => unit.level > 0).length / Math.max(1, size) },
-    { name: 'series on the page', bounds: COUNT, read: () => clues.filter(({ series }) => series.begins !== undefined).length },
+    {
+      name: 'headings that are signed',
+      bounds: [0, 0.2, 0.4, 0.7, INF],
+      read: () => signedHeads / Math.max(1, headings.length),
+    },
+    {
+      name: 'heading above is signed',
+      bounds: [0, 1],
+      read: (at) => bool(isSigned(clues[(lastHeading[at] ?? -9) + 1])),
+    },
+    {
+      name: 'heading below is signed',
+      bounds: [0, 1],
+      read: (at) => bool(isSigned(clues[(nextHeading[at] ?? -9) + 1])),
+    },
+    {
+      name: 'length beside heading above',
+      bounds: [0, 1, 2, 4, 8, 98, INF],
+      read: (at) => lengthBeside(at, lastHeading[at] ?? -1),
+    },
+    {
+      name: 'length beside heading below',
+      bounds: [0, 1, 2, 4, 8, 98, INF],
+      read: (at) => lengthBeside(at, nextHeading[at] ?? -1),
+    },
+    {
+      name: 'level beside heading above',
+      bounds: [0, 1, 2, INF],
+      read: (at) => levelBeside(at, lastHeading[at] ?? -1),
+    },
+    {
+      name: 'level beside heading below',
+      bounds: [0, 1, 2, INF],
+      read: (at) => levelBeside(at, nextHeading[at] ?? -1),
+    },
+    {
+      name: 'letters since heading above',
+      bounds: [0, 30, 80, 200, 500, 1200, INF],
+      read: (at) => lettersBetween((lastHeading[at] ?? -1) + 1, at),
+    },
+    {
+      name: 'letters until heading below',
+      bounds: [0, 30, 80, 200, 500, 1200, INF],
+      read: (at) => lettersBetween(at + 1, (nextHeading[at] ?? -1) < 0 ? size : (nextHeading[at] ?? size)),
+    },
+    {
+      name: 'wrapped on the page',
+      bounds: [0, 0.1, 0.4, INF],
+      read: () => clues.filter(({ unit }) => unit.wrapped).length / Math.max(1, size),
+    },
+    {
+      name: 'levels on the page',
+      bounds: [0, 0.05, 0.2, INF],
+      read: () => clues.filter(({ unit }) => unit.level > 0).length / Math.max(1, size),
+    },
+    {
+      name: 'series on the page',
+      bounds: COUNT,
+      read: () => clues.filter(({ series }) => series.begins !== undefined).length,
+    },
     { name: 'from the top', bounds: [0, 1, 2, 4, 8, INF], read: (at) => at },
     { name: 'from the foot', bounds: [0, 1, 2, 4, INF], read: (at) => size - 1 - at },
-    { name: 'dashed deck below', bounds: [0, 1], read: (at) => bool(/^\s*[—－–─―-]/u.test(clues[at + 1]?.unit.folded ?? '')) },
+    {
+      name: 'dashed deck below',
+      bounds: [0, 1],
+      read: (at) => bool(/^\s*[—－–─―-]/u.test(clues[at + 1]?.unit.folded ?? '')),
+    },
   ]
 }

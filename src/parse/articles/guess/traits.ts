@@ -13,7 +13,11 @@ const has = (name: string, pattern: RegExp): Trait => [name, ({ unit }) => patte
 
 /** By its own form, by what its marks say, by what stands on its line. */
 const TRAITS: readonly Trait[] = [
-  ...steps('letters', [0, 2, 4, 6, 8, 11, 14, 18, 24, 34, 60, 120, Number.POSITIVE_INFINITY], ({ unit }) => unit.letters),
+  ...steps(
+    'letters',
+    [0, 2, 4, 6, 8, 11, 14, 18, 24, 34, 60, 120, Number.POSITIVE_INFINITY],
+    ({ unit }) => unit.letters,
+  ),
   ...steps('blank lines before', [0, 1, 2, Number.POSITIVE_INFINITY], ({ unit }) => unit.blanks),
   ...steps('level', [0, 1, 2, 3, Number.POSITIVE_INFINITY], ({ unit }) => unit.level),
   ['ends a sentence', ({ unit }) => unit.closes === 'sentence'],

@@ -1,7 +1,7 @@
 import { rateAffinity } from '../affinity.ts'
 import type { ArticleList } from '../article-list.ts'
-import type { Clue } from '../clue.ts'
 import type { Belonging } from '../belonging.ts'
+import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'

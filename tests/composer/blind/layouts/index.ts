@@ -134,12 +134,4 @@ export const LATEST: Record<string, Edition> = {
 export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST }
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
-export const STUDIED: ReadonlySet<string> = new Set([
-  ...Object.keys(EARLIER),
-  'evening-local',
-  'theory-page',
-  'weekly-adviser',
-  'finance-page',
-  'picture-page',
-  'notices-and-ads',
-])
+export const STUDIED: ReadonlySet<string> = new Set([...Object.keys(EARLIER), ...Object.keys(FRESH)])
