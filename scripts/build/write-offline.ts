@@ -3,17 +3,21 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { z } from 'zod'
+import { CORE_LIMIT, type CorePart, chooseCore } from '../../src/offline/core.ts'
 import {
+  type Amount,
   EDITION_FILE,
   type Edition,
   FILES_FILE,
+  formatListing,
   type KeptFile,
+  nameEdition,
   WORKER_FILE,
   type WorkerSettings,
 } from '../../src/offline/edition.ts'
+import { isOfIndex } from '../../src/offline/kept-address.ts'
 import { isKept } from '../../src/offline/kept-files.ts'
-import { parseHtmlPage } from '../../src/publish/html-page.ts'
-import { listReferences } from '../../src/publish/references.ts'
+import { listLoaded } from './list-loaded.ts'
 import { listFiles, measureFile } from './site-files.ts'
 
 const WORKER_SOURCE = 'src/offline/worker.ts'
@@ -23,14 +27,13 @@ const SHELL_PAGES = ['index.html', 'offline/index.html']
 
 const IndexManifest = z.object({ edition: z.string() })
 
-/** Writes what a reader needs to keep the site: the worker, and what there is to keep. Nothing kept may change after it. */
-export async function writeOffline(folder: string, site: URL): Promise<void> {
-  const files: KeptFile[] = []
-  for (const name of (await listFiles(folder)).filter(isKept)) {
-    const { path, bytes, sha256 } = await measureFile(folder, name)
-    files.push([path, bytes, sha256])
-  }
-  const edition = await describeEdition(folder, files)
+/**
+ * Writes what a reader needs to keep the site: the worker, and what there is to keep. Nothing kept may change after it.
+ * @param limit bytes that a browser keeps of itself
+ */
+export async function writeOffline(folder: string, site: URL, limit = CORE_LIMIT): Promise<void> {
+  const { files, parts } = await listKeptFiles(folder, site, limit)
+  const edition = await describeEdition(folder, files, parts)
   await mkdir(join(folder, 'offline'), { recursive: true })
   await writeFile(
     join(folder, FILES_FILE),
@@ -41,33 +44,50 @@ export async function writeOffline(folder: string, site: URL): Promise<void> {
   await writeFile(join(folder, WORKER_FILE), await bundleWorker({ edition: edition.edition, shell }))
 }
 
-async function describeEdition(folder: string, files: readonly KeptFile[]): Promise<Edition> {
-  const digest = createHash('sha256')
-  for (const [path, , sha256] of files) digest.update(`${sha256}  ${path}\n`)
+interface KeptFiles {
+  files: KeptFile[]
+  parts: CorePart[]
+}
+
+/** Every file that can be kept; those of the core with what their pages load. */
+async function listKeptFiles(folder: string, site: URL, limit: number): Promise<KeptFiles> {
+  const measured: [path: string, bytes: number, sha256: string][] = []
+  for (const name of (await listFiles(folder)).filter(isKept)) {
+    const { path, bytes, sha256 } = await measureFile(folder, name)
+    measured.push([path, bytes, sha256])
+  }
+  const { parts, paths } = chooseCore(measured, limit)
+  const pages = [...paths].filter((path) => path.endsWith('.html'))
+  const core = new Set([...paths, ...(await listLoaded(folder, pages, site))])
+  return { parts, files: measured.map((file): KeptFile => [...file, core.has(file[0]) ? 1 : 0]) }
+}
+
+const measureAll = (files: readonly KeptFile[]): Amount => ({
+  files: files.length,
+  bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+})
+
+async function describeEdition(
+  folder: string,
+  files: readonly KeptFile[],
+  parts: readonly CorePart[],
+): Promise<Edition> {
   const manifest = IndexManifest.parse(
     JSON.parse(await readFile(join(folder, 'search/manifest.json'), 'utf8')),
   )
   return {
-    edition: digest.digest('hex').slice(0, 16),
-    files: files.length,
-    bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
+    edition: nameEdition(createHash('sha256').update(formatListing(files)).digest('hex')),
+    ...measureAll(files),
     index: manifest.edition,
+    core: { ...measureAll(files.filter(([, , , isCore]) => isCore === 1)), parts },
+    searchBytes: measureAll(files.filter(([path]) => isOfIndex(path))).bytes,
   }
 }
 
 /** The pages of the shell, and everything that they load; addresses below the site. */
 async function listShell(folder: string, site: URL): Promise<string[]> {
-  const shell = new Set<string>()
-  for (const file of SHELL_PAGES) {
-    const address = new URL(file.replace(/index\.html$/, ''), site)
-    shell.add(address.href.slice(site.href.length))
-    const page = parseHtmlPage(file, await readFile(join(folder, file), 'utf8'))
-    for (const { kind, address: named } of listReferences(page)) {
-      const target = new URL(named, address).href
-      if (kind === 'resource' && target.startsWith(site.href)) shell.add(target.slice(site.href.length))
-    }
-  }
-  return [...shell].sort()
+  const pages = SHELL_PAGES.map((page) => page.replace(/index\.html$/, ''))
+  return [...pages, ...(await listLoaded(folder, SHELL_PAGES, site))].sort()
 }
 
 /** The worker as one classic script. */

@@ -2,6 +2,10 @@
 const NAMED_WITH_EDITION = /^search\/(rows|texts)\/|^search\/people\.json$/
 const NAMED_WITH_TAG = 'search/pagefind/pagefind-entry.json'
 
+/** True for a path below the site of a file of the search index. */
+export const isOfIndex = (path: string): boolean =>
+  path.startsWith('search/') && path !== 'search/' && path !== 'search/index.html'
+
 /** The address at which a kept file is asked for; `index` is the edition of the search index. */
 export function addressOfKept(path: string, base: string, index: string): string {
   const address = base + path.replace(/(^|\/)index\.html$/, '$1')

@@ -1,11 +1,20 @@
-import { editionCacheOf, findEdition, wholeMarkOf } from './cache-names.ts'
-import { type Edition, FILES_FILE, type KeptFile } from './edition.ts'
-import { addressOfKept } from './kept-address.ts'
+import { type Extent, listTaken, readCacheOf, takenCacheOf, wholeMarkOf } from './cache-names.ts'
+import {
+  type Amount,
+  type Edition,
+  FILES_FILE,
+  formatListing,
+  type KeptFile,
+  nameEdition,
+} from './edition.ts'
+import { addressOfKept, isOfIndex } from './kept-address.ts'
 
-/** How far the taking of an edition is. */
-export interface Progress {
-  files: number
-  bytes: number
+/** What is to be taken. */
+export interface Wanted {
+  /** Base path of the site. */
+  base: string
+  edition: Edition
+  extent: Extent
 }
 
 /** Why an edition could not be taken whole; the words of the page say it to the reader. */
@@ -25,20 +34,22 @@ interface KeptEdition {
   edition: Edition
 }
 
-interface Taking {
-  base: string
-  edition: Edition
+interface Taking extends Wanted {
   /** Whole editions that are kept already, from which files that are the same are taken. */
   others: readonly KeptEdition[]
   store: Cache
 }
 
-const AT_ONCE = 8
+/** What nobody waits for leaves room for what the reader does. */
+const PACES = {
+  core: { atOnce: 2, priority: 'low' },
+  edition: { atOnce: 8, priority: 'auto' },
+} as const satisfies Record<Extent, { atOnce: number; priority: RequestPriority }>
 
 /** What is asked for so is not answered by the worker, nor kept among what was read. */
 const PAST_WORKER = { cache: 'no-store' } as const
 
-async function digestOf(bytes: ArrayBuffer): Promise<string> {
+async function digestOf(bytes: BufferSource): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
@@ -52,8 +63,8 @@ async function findSame({ base, others }: Taking, [path, , sha256]: KeptFile): P
   return undefined
 }
 
-async function load(address: string, sha256: string): Promise<Response> {
-  const response = await fetch(address, PAST_WORKER).catch(() => undefined)
+async function load(address: string, sha256: string, priority: RequestPriority): Promise<Response> {
+  const response = await fetch(address, { ...PAST_WORKER, priority }).catch(() => undefined)
   if (response?.status !== 200) throw new NotWhole('lost')
   const bytes = await response.clone().arrayBuffer()
   if ((await digestOf(bytes)) !== sha256) throw new NotWhole('changed')
@@ -70,46 +81,58 @@ async function put(store: Cache, address: string, response: Response): Promise<v
 
 /** Takes one file into the store, unless it is there already. */
 async function take(taking: Taking, file: KeptFile): Promise<void> {
-  const { base, edition, store } = taking
+  const { base, edition, extent, store } = taking
   const [path, , sha256] = file
   const address = addressOfKept(path, base, edition.index)
   if (await store.match(address)) return
-  await put(store, address, (await findSame(taking, file)) ?? (await load(address, sha256)))
+  const same = await findSame(taking, file)
+  await put(store, address, same ?? (await load(address, sha256, PACES[extent].priority)))
 }
 
-const listOthers = async (base: string, edition: string): Promise<string[]> =>
-  (await caches.keys()).filter((name) => ![undefined, edition].includes(findEdition(base, name)))
-
-async function openOthers(base: string, edition: string): Promise<KeptEdition[]> {
-  const others: KeptEdition[] = []
-  for (const name of await listOthers(base, edition)) {
+async function openWhole(base: string): Promise<KeptEdition[]> {
+  const whole: KeptEdition[] = []
+  for (const { name } of await listTaken(base)) {
     const store = await caches.open(name)
     const mark = await store.match(wholeMarkOf(base))
-    if (mark) others.push({ store, edition: await mark.json() })
+    if (mark) whole.push({ store, edition: await mark.json() })
   }
-  return others
+  return whole
 }
 
-/** Lets go every edition but one. */
-async function dropOthers(base: string, edition: string): Promise<void> {
-  const names = (await caches.keys()).filter(
-    (name) => ![undefined, edition].includes(findEdition(base, name)),
+/** Lets go what is no longer needed: other cores, and all else where a whole edition is there. */
+async function dropOthers({ base, extent, edition }: Wanted): Promise<void> {
+  const own = takenCacheOf(base, extent, edition.edition)
+  const others = (await listTaken(base)).filter(
+    (taken) => taken.name !== own && (extent === 'edition' || taken.extent === 'core'),
   )
-  await Promise.all(names.map((name) => caches.delete(name)))
+  await Promise.all(others.map(({ name }) => caches.delete(name)))
 }
 
-/** The files of the published edition. */
-async function readFiles(base: string): Promise<KeptFile[]> {
+/** Lets go, of what was read, the files of the index that the edition does not have. */
+async function dropStaleIndex({ base, edition }: Wanted, files: readonly KeptFile[]): Promise<void> {
+  const held = new Set(files.map(([path]) => addressOfKept(path, base, edition.index)))
+  const read = await caches.open(readCacheOf(base))
+  for (const entry of await read.keys()) {
+    const { pathname, search } = new URL(entry.url)
+    if (isOfIndex(pathname.slice(base.length)) && !held.has(pathname + search)) await read.delete(entry)
+  }
+}
+
+/** The files of the published edition; another edition may have been published since its facts were read. */
+async function readFiles({ base, edition }: Wanted): Promise<KeptFile[]> {
   const response = await fetch(base + FILES_FILE, PAST_WORKER).catch(() => undefined)
   if (!response?.ok) throw new NotWhole('lost')
-  return await response.json()
+  const files: KeptFile[] = await response.json()
+  const digest = await digestOf(new TextEncoder().encode(formatListing(files)))
+  if (nameEdition(digest) !== edition.edition) throw new NotWhole('changed')
+  return files
 }
 
 /** Takes the files, some at once; the first that cannot be taken ends it, and nothing goes on behind it. */
 async function takeAll(
   taking: Taking,
   files: readonly KeptFile[],
-  report: (progress: Progress) => void,
+  report: (taken: Amount) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const waiting = files.values()
@@ -125,25 +148,30 @@ async function takeAll(
       if (!ended.aborted) report(done)
     }
   }
-  const tasks = Array.from({ length: AT_ONCE }, () => work().catch((error: unknown) => ending.abort(error)))
+  const tasks = Array.from({ length: PACES[taking.extent].atOnce }, () =>
+    work().catch((error: unknown) => ending.abort(error)),
+  )
   await Promise.all(tasks)
   ended.throwIfAborted()
 }
 
 /**
- * Takes a whole edition, each file compared with its digest. What is there already stays, so that a taking that was
- * stopped goes on; the edition before is let go once this one is whole. Throws NotWhole, or what the signal says.
+ * Takes an edition or its core, each file compared with its digest. What is there already stays, so that a taking that
+ * was stopped goes on; what was kept of editions before is let go once this one is whole. Throws NotWhole, or what the
+ * signal says.
  */
 export async function takeEdition(
-  base: string,
-  edition: Edition,
-  report: (progress: Progress) => void,
+  wanted: Wanted,
+  report: (taken: Amount) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const files = await readFiles(base)
-  const store = await caches.open(editionCacheOf(base, edition.edition))
-  const taking = { base, edition, store, others: await openOthers(base, edition.edition) }
-  await takeAll(taking, files, report, signal)
+  const { base, edition, extent } = wanted
+  const files = await readFiles(wanted)
+  const others = await openWhole(base)
+  const store = await caches.open(takenCacheOf(base, extent, edition.edition))
+  const needed = extent === 'core' ? files.filter(([, , , isCore]) => isCore === 1) : files
+  await takeAll({ ...wanted, store, others }, needed, report, signal)
   await put(store, wholeMarkOf(base), new Response(JSON.stringify(edition)))
-  await dropOthers(base, edition.edition)
+  await dropOthers(wanted)
+  await dropStaleIndex(wanted, files)
 }

@@ -96,7 +96,8 @@ export class SearchPage {
 
   #clear({ query }: SearchState): void {
     const { input, start, status, notes, facets, results, more } = this.#places
-    input.value = query
+    // What the reader typed before the script was there stays.
+    if (query !== '' || this.#turn > 1) input.value = query
     start.hidden = query !== ''
     status.removeAttribute('data-count')
     status.textContent = query === '' ? '' : words.running
@@ -181,7 +182,7 @@ export class SearchPage {
     this.#outcome = undefined
     for (const place of [notes, facets, results, more]) place.replaceChildren()
     status.removeAttribute('data-count')
-    status.textContent = words.failed
+    status.textContent = navigator.onLine ? words.failed : words.failedOffline
     const button = element('button', { type: 'button' }, words.retry)
     button.addEventListener('click', () => void this.show())
     notes.replaceChildren(button)

@@ -201,7 +201,7 @@ export class TrendsPage {
     const { status, out } = this.#places
     this.#asked = undefined
     this.#clear()
-    status.textContent = words.failed
+    status.textContent = navigator.onLine ? words.failed : words.failedOffline
     status.dataset['state'] = 'failed'
     const button = element('button', { type: 'button' }, words.retry)
     button.addEventListener('click', () => void this.show())
