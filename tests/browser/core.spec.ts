@@ -92,7 +92,7 @@ test('an index that is published anew takes the place of the kept one, as a whol
   await awaitCore(page)
   expect((await search(page, own.address, '营商环境')).length).toBeGreaterThan(0)
   const before = await page.evaluate(() => caches.keys())
-  await replaceSite(own)
+  await replaceIndex(own)
   await forgetAnswers(reader, page)
   await visit(page, own.address)
   const stores = async (): Promise<string[]> =>
@@ -107,10 +107,16 @@ test('an index that is published anew takes the place of the kept one, as a whol
   expect((await search(page, own.address, `"${phrase}"`)).sort()).toEqual(scan(articles, phrase))
 })
 
-/** Publishes an archive of other pages at the same address. */
-async function replaceSite({ folder, site }: OwnSite): Promise<void> {
-  await rm(folder, { recursive: true })
-  await cp(findSite('hostile').folder, folder, { recursive: true })
+/** Publishes the index and the data of other pages at the same address. */
+async function replaceIndex({ folder, site }: OwnSite): Promise<void> {
+  const from = findSite('hostile').folder
+  const page = join('search', 'index.html')
+  await rm(join(folder, 'search', 'pagefind'), { recursive: true })
+  await cp(join(from, 'search'), join(folder, 'search'), {
+    recursive: true,
+    filter: (path) => !path.endsWith(page),
+  })
+  await cp(join(from, 'data'), join(folder, 'data'), { recursive: true })
   await writeOffline(folder, site)
 }
 
