@@ -97,7 +97,7 @@ export class SearchPage {
   #clear({ query }: SearchState): void {
     const { input, start, status, notes, facets, results, more } = this.#places
     // What the reader typed before the script was there stays.
-    if (query !== '' || this.#turn > 1) input.value = query
+    if (this.#turn > 1 || input.value === '') input.value = query
     start.hidden = query !== ''
     status.removeAttribute('data-count')
     status.textContent = query === '' ? '' : words.running
