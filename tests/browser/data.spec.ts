@@ -27,9 +27,12 @@ const readArticles = (site: BuiltSite): Article[] =>
     .filter(Boolean)
     .map((line) => Article.parse(JSON.parse(line)))
 
-for (const siteName of ['root', 'hostile'] as const) {
-  test.describe(`on the ${siteName} site`, () => {
-    test.use({ siteName })
+for (const [archive, options] of Object.entries({
+  'the archive': {},
+  'an archive of hostile text': { siteName: 'hostile' },
+} as const)) {
+  test.describe(`of ${archive}`, () => {
+    test.use(options)
 
     test('every article of the export keeps to the published schema', async ({ site }) => {
       const listFaults = makeSchemaCheck(JSON.parse(readData(site, 'article.schema.json')))
