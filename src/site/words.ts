@@ -1,3 +1,5 @@
+import { PART_NAMES, ROLE_NAMES, TYPE_NAMES } from '../record/names.ts'
+
 /** Every word of the interface. Pages and components hold none of their own. */
 export const words = {
   site: {
@@ -151,25 +153,9 @@ export const words = {
       untitled: '原文无题，题名取首句',
     },
   },
-  types: {
-    news: '消息',
-    feature: '通讯',
-    commentary: '评论',
-    photo: '图片新闻',
-    brief: '简讯',
-    notice: '公告',
-    advertisement: '广告',
-  },
-  roles: {
-    reporter: '记者',
-    special: '特约记者',
-    correspondent: '通讯员',
-    intern: '实习生',
-    contributor: '',
-    photographer: '摄影',
-    editor: '编辑',
-    agency: '来源',
-  },
+  types: TYPE_NAMES,
+  /** What stands before a name in a byline; a contributor signs with the name alone. */
+  roles: { ...ROLE_NAMES, contributor: '' },
   dates: {
     unknown: '日期不详',
     about: '约',
@@ -197,19 +183,7 @@ export const words = {
     neighbours: '前后版面',
     withheld: '〔不公开〕',
     noArticles: '此版未切出文章。',
-    parts: {
-      kicker: '引题',
-      headline: '标题',
-      deck: '副题',
-      byline: '署名',
-      summary: '提要',
-      paragraph: '正文',
-      subhead: '小标题',
-      caption: '图片说明',
-      credit: '摄影署名',
-      table: '表',
-      label: '标签',
-    },
+    parts: PART_NAMES,
     furniture: {
       folio: '报眉',
       column: '栏目',
@@ -228,6 +202,7 @@ export const words = {
   corrected: {
     heading: '改正',
     what: {
+      ...PART_NAMES,
       newspaper: '报名',
       issue: '期',
       pageNumber: '版次',
@@ -235,25 +210,14 @@ export const words = {
       date: '见报日期',
       type: '体裁',
       column: '栏目',
-      kicker: '引题',
-      headline: '标题',
-      deck: '副题',
-      summary: '提要',
       dateline: '消息头',
       bylines: '署名',
-      byline: '署名',
       city: '城市',
       places: '地名',
       topics: '主题',
       rights: '权利',
       status: '是否公开',
       withheldBecause: '撤下的原因',
-      paragraph: '正文',
-      subhead: '小标题',
-      caption: '图片说明',
-      credit: '摄影署名',
-      table: '表',
-      label: '标签',
       order: '段落次序',
       start: '另起一篇',
       split: '另起一段',
@@ -354,7 +318,6 @@ export const words = {
       figureLines: '报道中的数字，每行一个，附所在的句子与归一的数值（JSON Lines）',
       figureTable: '报道中的数字（CSV），可用电子表格打开',
       schema: '文章各字段的定义（JSON Schema）',
-      figures: '正文中写明的数字，每行一处：原词、所出句子、数值与单位',
       package: '以上文件的著录：大小、校验值、各列的含义（Data Package）',
       sums: '以上文件的 SHA-256 校验值',
     },
