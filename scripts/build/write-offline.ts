@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
 import { z } from 'zod'
 import { CORE_LIMIT, type CorePart, chooseCore } from '../../src/offline/core.ts'
 import {
   type Amount,
+  CORE_FILE,
   EDITION_FILE,
   type Edition,
   FILES_FILE,
@@ -33,8 +35,9 @@ const IndexManifest = z.object({ edition: z.string() })
  */
 export async function writeOffline(folder: string, site: URL, limit = CORE_LIMIT): Promise<void> {
   const { files, parts } = await listKeptFiles(folder, site, limit)
-  const edition = await describeEdition(folder, files, parts)
   await mkdir(join(folder, 'offline'), { recursive: true })
+  const packed = await writePack(folder, files.filter(isOfCore))
+  const edition = await describeEdition(folder, { files, parts, packed })
   await writeFile(
     join(folder, FILES_FILE),
     `[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]\n`,
@@ -47,6 +50,17 @@ export async function writeOffline(folder: string, site: URL, limit = CORE_LIMIT
 interface KeptFiles {
   files: KeptFile[]
   parts: CorePart[]
+}
+
+const isOfCore = ([, , , ofCore]: KeptFile): boolean => ofCore === 1
+
+/** Writes the files of the core one after the other into one; gives its bytes. */
+async function writePack(folder: string, files: readonly KeptFile[]): Promise<number> {
+  const parts: Buffer[] = []
+  for (const [path] of files) parts.push(await readFile(join(folder, path)))
+  const pack = gzipSync(Buffer.concat(parts), { level: 9 })
+  await writeFile(join(folder, CORE_FILE), pack)
+  return pack.length
 }
 
 /** Every file that can be kept; those of the core with what their pages load. */
@@ -69,8 +83,7 @@ const measureAll = (files: readonly KeptFile[]): Amount => ({
 
 async function describeEdition(
   folder: string,
-  files: readonly KeptFile[],
-  parts: readonly CorePart[],
+  { files, parts, packed }: KeptFiles & { packed: number },
 ): Promise<Edition> {
   const manifest = IndexManifest.parse(
     JSON.parse(await readFile(join(folder, 'search/manifest.json'), 'utf8')),
@@ -79,7 +92,7 @@ async function describeEdition(
     edition: nameEdition(createHash('sha256').update(formatListing(files)).digest('hex')),
     ...measureAll(files),
     index: manifest.edition,
-    core: { ...measureAll(files.filter(([, , , isCore]) => isCore === 1)), parts },
+    core: { ...measureAll(files.filter(isOfCore)), packed, parts },
     searchBytes: measureAll(files.filter(([path]) => isOfIndex(path))).bytes,
   }
 }

@@ -21,7 +21,7 @@ const PARTS: Record<CorePart, RegExp> = {
 
 const ORDER: readonly CorePart[] = ['search', 'indexes', 'lists', 'articles', 'names']
 
-/** Bytes, as they are stored, that a browser keeps of itself; about a third of it has to be loaded. */
+/** Bytes, as they are stored, that a browser keeps of itself; about a quarter of it has to be loaded. */
 export const CORE_LIMIT = 5_000_000
 
 const findPart = (path: string): CorePart | undefined =>

@@ -12,8 +12,9 @@ export interface Edition extends Amount {
   edition: string
   /** The edition of the search index, which names its files. */
   index: string
-  /** What is kept after any visit, and what the index would take by itself. */
-  core: Amount & { parts: readonly CorePart[] }
+  /** What is kept after any visit; `packed` are the bytes of the file that brings it. */
+  core: Amount & { packed: number; parts: readonly CorePart[] }
+  /** What the index takes, in the core or not. */
   searchBytes: number
 }
 
@@ -22,6 +23,8 @@ export type KeptFile = readonly [path: string, bytes: number, sha256: string, is
 
 export const EDITION_FILE = 'offline/edition.json'
 export const FILES_FILE = 'offline/files.json'
+/** The files of the core one after the other, with gzip; no name that a host would take for an encoding. */
+export const CORE_FILE = 'offline/core.pack'
 export const WORKER_FILE = 'sw.js'
 
 /** What the name of an edition is a digest of. */

@@ -1,6 +1,7 @@
 import { type Extent, listTaken, readCacheOf, takenCacheOf, wholeMarkOf } from './cache-names.ts'
 import {
   type Amount,
+  CORE_FILE,
   type Edition,
   FILES_FILE,
   formatListing,
@@ -8,6 +9,7 @@ import {
   nameEdition,
 } from './edition.ts'
 import { addressOfKept, isOfIndex } from './kept-address.ts'
+import { answerFromPack, cutPack, unzip } from './pack.ts'
 
 /** What is to be taken. */
 export interface Wanted {
@@ -38,13 +40,14 @@ interface Taking extends Wanted {
   /** Whole editions that are kept already, from which files that are the same are taken. */
   others: readonly KeptEdition[]
   store: Cache
+  /** Brings a file from the host. */
+  bring(file: KeptFile): Promise<Response>
 }
 
-/** What nobody waits for leaves room for what the reader does. */
-const PACES = {
-  core: { atOnce: 2, priority: 'low' },
-  edition: { atOnce: 8, priority: 'auto' },
-} as const satisfies Record<Extent, { atOnce: number; priority: RequestPriority }>
+const AT_ONCE = 8
+
+/** Files of the core that are loaded one by one; where more are missing, one file brings them all. */
+const FEW = 8
 
 /** What is asked for so is not answered by the worker, nor kept among what was read. */
 const PAST_WORKER = { cache: 'no-store' } as const
@@ -63,12 +66,47 @@ async function findSame({ base, others }: Taking, [path, , sha256]: KeptFile): P
   return undefined
 }
 
-async function load(address: string, sha256: string, priority: RequestPriority): Promise<Response> {
+async function ask(address: string, priority: RequestPriority): Promise<Response> {
   const response = await fetch(address, { ...PAST_WORKER, priority }).catch(() => undefined)
   if (response?.status !== 200) throw new NotWhole('lost')
+  return response
+}
+
+async function requireDigest(response: Response, sha256: string): Promise<Response> {
   const bytes = await response.clone().arrayBuffer()
   if ((await digestOf(bytes)) !== sha256) throw new NotWhole('changed')
   return response
+}
+
+async function load({ base, edition, extent }: Wanted, [path, , sha256]: KeptFile): Promise<Response> {
+  const address = addressOfKept(path, base, edition.index)
+  return await requireDigest(await ask(address, extent === 'core' ? 'low' : 'auto'), sha256)
+}
+
+type Bring = Taking['bring']
+
+/** Loads the file that brings a whole core. */
+async function openPack({ base }: Wanted, files: readonly KeptFile[]): Promise<Bring> {
+  const { body, headers } = await ask(base + CORE_FILE, 'low')
+  const pack = body && (await unzip(body).catch(() => undefined))
+  const cut = pack && cutPack(pack, files)
+  return async ([path, , sha256]) => {
+    const bytes = cut?.get(path)
+    if (!bytes) throw new NotWhole('changed')
+    return await requireDigest(answerFromPack(path, bytes, headers), sha256)
+  }
+}
+
+/** Brings files of the core: few by themselves, more by the file that brings them all. */
+function bringCore(wanted: Wanted, files: readonly KeptFile[]): Bring {
+  let few = FEW
+  let pack: Promise<Bring> | undefined
+  return async (file) => {
+    few -= 1
+    if (few >= 0) return await load(wanted, file)
+    pack ??= openPack(wanted, files)
+    return await (await pack)(file)
+  }
 }
 
 async function put(store: Cache, address: string, response: Response): Promise<void> {
@@ -81,12 +119,10 @@ async function put(store: Cache, address: string, response: Response): Promise<v
 
 /** Takes one file into the store, unless it is there already. */
 async function take(taking: Taking, file: KeptFile): Promise<void> {
-  const { base, edition, extent, store } = taking
-  const [path, , sha256] = file
-  const address = addressOfKept(path, base, edition.index)
+  const { base, edition, store } = taking
+  const address = addressOfKept(file[0], base, edition.index)
   if (await store.match(address)) return
-  const same = await findSame(taking, file)
-  await put(store, address, same ?? (await load(address, sha256, PACES[extent].priority)))
+  await put(store, address, (await findSame(taking, file)) ?? (await taking.bring(file)))
 }
 
 async function openWhole(base: string): Promise<KeptEdition[]> {
@@ -148,9 +184,7 @@ async function takeAll(
       if (!ended.aborted) report(done)
     }
   }
-  const tasks = Array.from({ length: PACES[taking.extent].atOnce }, () =>
-    work().catch((error: unknown) => ending.abort(error)),
-  )
+  const tasks = Array.from({ length: AT_ONCE }, () => work().catch((error: unknown) => ending.abort(error)))
   await Promise.all(tasks)
   ended.throwIfAborted()
 }
@@ -169,8 +203,10 @@ export async function takeEdition(
   const files = await readFiles(wanted)
   const others = await openWhole(base)
   const store = await caches.open(takenCacheOf(base, extent, edition.edition))
-  const needed = extent === 'core' ? files.filter(([, , , isCore]) => isCore === 1) : files
-  await takeAll({ ...wanted, store, others }, needed, report, signal)
+  const isCore = extent === 'core'
+  const needed = isCore ? files.filter(([, , , ofCore]) => ofCore === 1) : files
+  const bring: Bring = isCore ? bringCore(wanted, needed) : (file) => load(wanted, file)
+  await takeAll({ ...wanted, store, others, bring }, needed, report, signal)
   await put(store, wholeMarkOf(base), new Response(JSON.stringify(edition)))
   await dropOthers(wanted)
   await dropStaleIndex(wanted, files)

@@ -1,4 +1,4 @@
-import { cp, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { writeOffline } from '../../scripts/build/write-offline.ts'
@@ -161,6 +161,27 @@ test('the reader lets go what is kept unasked, and it stays away until the reade
   expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes(' core '))).toEqual([])
   await page.getByRole('button', { name: '恢复自动留存' }).click()
   await expect(page.locator('#offline-core')).toContainText('已存在这台设备上', { timeout: 60_000 })
+})
+
+test('one file brings what is kept unasked, and one that is damaged is not believed', async ({
+  own,
+  reader,
+}) => {
+  const page = await reader.newPage()
+  for (const name of ['topics', join('search', 'texts')])
+    await rm(join(own.folder, name), { recursive: true })
+  const pack = join(own.folder, 'offline', 'core.pack')
+  const whole = await readFile(pack)
+  await writeFile(pack, whole.with(0, 0))
+  await visit(page, own.address)
+  await page.goto(`${own.address}offline/`)
+  await expect(page.locator('#offline-core')).toContainText('在后台存下')
+  await writeFile(pack, whole)
+  await forgetAnswers(reader, page)
+  await visitOnce(page, reader, own)
+  await page.goto(`${own.address}topics/`)
+  await expect(page.locator('h1')).toContainText('主题')
+  expect((await search(page, own.address, '营商环境')).length).toBeGreaterThan(0)
 })
 
 test('nothing is loaded unasked where the reader saves data', async ({ own, reader }) => {

@@ -28,6 +28,7 @@ describe('what is kept', () => {
     'sw.js',
     'manifest.json',
     'offline/edition.json',
+    'offline/core.pack',
     'data/articles.jsonl',
     'data/articles/x.json',
     'feed.xml',
@@ -74,7 +75,7 @@ test('archives on one host keep their stores apart', () => {
 
 const offered: Edition = {
   ...{ edition: 'e1', files: 406, bytes: 2_700_000, index: 'i', searchBytes: 320_000 },
-  core: { files: 90, bytes: 800_000, parts: ['search', 'indexes'] },
+  core: { files: 90, bytes: 800_000, packed: 200_000, parts: ['search', 'indexes'] },
 }
 const none = { offered, files: 0, whole: undefined, core: undefined, declined: false, read: 0 }
 
@@ -87,7 +88,7 @@ test('the size of the archive is told before anything is kept, and what is kept 
 })
 
 test('what is kept unasked is told, with its size, and what that means for search', () => {
-  expect(describeCore(none)).toMatch(/在后台.*首页、检索与词频、各类目录，共约 800 KB/)
+  expect(describeCore(none)).toMatch(/在后台.*首页、检索与词频、各类目录，共约 800 KB，下载约 200 KB/)
   expect(describeCore({ ...none, core: offered })).toMatch(/已存.*检索与词频.*800 KB。$/)
   const large = { ...offered, core: { ...offered.core, parts: [] } }
   expect(describeCore({ ...none, core: large })).toMatch(/索引约 320 KB.*必定说明/)

@@ -26,5 +26,8 @@ export function describeCore({ offered, whole, core, declined }: KeptState): str
   if (declined) return words.core.declined
   if (core) return words.core.kept(listParts(core), formatBytes(core.core.bytes)) + describeSearch(core)
   if (!offered) return words.core.none
-  return words.core.coming(listParts(offered), formatBytes(offered.core.bytes)) + describeSearch(offered)
+  const { bytes, packed } = offered.core
+  return (
+    words.core.coming(listParts(offered), formatBytes(bytes), formatBytes(packed)) + describeSearch(offered)
+  )
 }

@@ -22,8 +22,8 @@ export const words = {
   },
   core: {
     kept: (parts: string, size: string) => `已存在这台设备上：${parts}，共约 ${size}。`,
-    coming: (parts: string, size: string) =>
-      `有网络时在后台陆续存下：${parts}，共约 ${size}。浏览器设为节省流量、空间不足时不存。`,
+    coming: (parts: string, size: string, packed: string) =>
+      `有网络时在后台存下：${parts}，共约 ${size}，下载约 ${packed}。浏览器设为节省流量、空间不足时不存。`,
     noSearch: (size: string) =>
       `检索所用的索引约 ${size}，太大，不自动存：没有网络时，只有用过的部分还在，缺了哪一部分必定说明，不会算作没有。`,
     inWhole: '整个档案已存，不必另存。',
