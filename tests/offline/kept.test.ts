@@ -48,6 +48,7 @@ describe('what is kept', () => {
       'search/rows/all.json',
       'search/texts/x.json',
       'search/people.json',
+      'trends/totals.json',
       'search/pagefind/pagefind-entry.json',
       'search/pagefind/index/zh_1.pf_index',
     ].map((path) => addressOfKept(path, '/a/', 'e1'))
@@ -59,6 +60,7 @@ describe('what is kept', () => {
       '/a/search/rows/all.json?e1',
       '/a/search/texts/x.json?e1',
       '/a/search/people.json?e1',
+      '/a/trends/totals.json?e1',
       '/a/search/pagefind/pagefind-entry.json?ts=e1',
       '/a/search/pagefind/index/zh_1.pf_index',
     ])
