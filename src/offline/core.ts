@@ -1,5 +1,5 @@
 /** A part of the core, kept whole or not at all. */
-export type CorePart = 'search' | 'indexes' | 'lists' | 'articles' | 'names'
+export type CorePart = 'search' | 'indexes' | 'texts' | 'lists' | 'articles' | 'names'
 
 type MeasuredFile = readonly [path: string, bytes: number, ...unknown[]]
 
@@ -12,14 +12,15 @@ const NARROWED = /\/order\/|^[^/]+\/.+\/(cities|topics|columns|types|dates)\//
 
 /** The parts, most needed first; a file is of the first that it fits. */
 const PARTS: Record<CorePart, RegExp> = {
-  search: /^search\//,
+  search: /^search\/(?!texts\/)/,
   indexes: /^[^/]+\/index\.html$/,
+  texts: /^search\/texts\//,
   lists: /^(cities|topics|columns|types|dates|articles\/page)\/.+\.html$/,
   articles: /^(articles|pages)\//,
   names: /^(people|places|organisations|projects)\/.+\.html$/,
 }
 
-const ORDER: readonly CorePart[] = ['search', 'indexes', 'lists', 'articles', 'names']
+const ORDER: readonly CorePart[] = ['search', 'indexes', 'texts', 'lists', 'articles', 'names']
 
 /** Bytes, as they are stored, that a browser keeps of itself; about a quarter of it has to be loaded. */
 export const CORE_LIMIT = 5_000_000
@@ -36,8 +37,8 @@ export interface Core {
 }
 
 /**
- * Chooses what a browser keeps of itself: the search, the lists, the articles, in this order, each whole where it still
- * fits. Lists that are narrowed further, and other views, are left to the reader.
+ * Chooses what a browser keeps of itself: the search, the indexes of the site, what results show, the lists, the articles,
+ * in this order, each whole where it still fits. Lists that are narrowed further, and other views, are left to the reader.
  */
 export function chooseCore(files: readonly MeasuredFile[], limit: number): Core {
   const needed = files.filter(([path]) => ALWAYS.test(path))

@@ -1,7 +1,8 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { writeOffline } from '../../scripts/build/write-offline.ts'
+import { CORE_LIMIT } from '../../src/offline/core.ts'
 import { listJourneys, search } from './journeys.ts'
 import { listPhrases, readExport, scan } from './literal-scan.ts'
 import { awaitCore, forgetAnswers, type OwnSite, test, visit, visitOnce } from './own-site.ts'
@@ -71,6 +72,29 @@ test('where the index is too large to be kept unasked, words that were used are 
   expect(await search(page, own.address, '营商环境')).toEqual(online)
   await expectRefusal(page, own, '鼎')
   await expectRefusal(page, own, '绝无此语')
+})
+
+test('where what results show is too large to be kept unasked, the count is right and a zero is certain', async ({
+  own,
+  reader,
+}) => {
+  const texts = join(own.folder, 'search', 'texts')
+  const [first = ''] = await readdir(texts)
+  await appendFile(join(texts, first), ' '.repeat(CORE_LIMIT))
+  await writeOffline(own.folder, own.site)
+  const page = await reader.newPage()
+  await visit(page, own.address)
+  await awaitCore(page)
+  await page.goto(`${own.address}offline/`)
+  await expect(page.locator('#offline-core')).toContainText('只报篇数')
+  await reader.setOffline(true)
+  const found = scan(readExport(own), '营商环境')
+  expect((await search(page, own.address, '营商环境')).sort()).toEqual(found)
+  await expect(page.locator('.untold')).toHaveCount(found.length)
+  expect(await search(page, own.address, '绝无此语')).toEqual([])
+  await expect(page.locator('#result-count')).toContainText('没有找到')
+  await openTrend(page, own, '营商环境')
+  await expect(page.locator('[data-phrase]')).toHaveAttribute('data-total', String(found.length))
 })
 
 test('nothing is counted without a connection where nothing but one page was read', async ({

@@ -6,6 +6,7 @@ const files = [
   ['offline/index.html', 10],
   ['search/index.html', 10],
   ['search/rows/all.json', 100],
+  ['search/texts/a.json', 60],
   ['trends/index.html', 10],
   ['cities/index.html', 40],
   ['articles/index.html', 40],
@@ -24,7 +25,7 @@ describe('what a browser keeps of itself', () => {
 
   test('is all that a reader mostly asks for, where the archive is small', () => {
     const { parts, paths } = chooseCore(files, 2000)
-    expect(parts).toEqual(['search', 'indexes', 'lists', 'articles', 'names'])
+    expect(parts).toEqual(['search', 'indexes', 'texts', 'lists', 'articles', 'names'])
     const others = files.map(([path]) => path).filter((path) => !paths.has(path))
     expect(others).toEqual([
       'cities/x/topics/y/index.html',
@@ -36,9 +37,10 @@ describe('what a browser keeps of itself', () => {
   test('begins with the search, and has each part whole or not at all', () => {
     expect(parts(140)).toEqual(['search'])
     expect(parts(220)).toEqual(['search', 'indexes'])
-    expect(parts(420)).toEqual(['search', 'indexes', 'lists'])
+    expect(parts(280)).toEqual(['search', 'indexes', 'texts'])
+    expect(parts(480)).toEqual(['search', 'indexes', 'texts', 'lists'])
     expect(parts(139)).toEqual(['indexes'])
-    expect(parts(840)).toEqual(['search', 'indexes', 'lists', 'names'])
+    expect(parts(800)).toEqual(['search', 'indexes', 'texts', 'lists', 'names'])
   })
 
   test('is never less than the pages that say what is kept', () => {

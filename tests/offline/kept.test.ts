@@ -77,7 +77,7 @@ test('archives on one host keep their stores apart', () => {
 
 const offered: Edition = {
   ...{ edition: 'e1', files: 406, bytes: 2_700_000, index: 'i', searchBytes: 320_000 },
-  core: { files: 90, bytes: 800_000, packed: 200_000, parts: ['search', 'indexes'] },
+  core: { files: 90, bytes: 800_000, packed: 200_000, parts: ['search', 'indexes', 'texts'] },
 }
 const none = { offered, files: 0, whole: undefined, core: undefined, declined: false, read: 0 }
 
@@ -90,10 +90,14 @@ test('the size of the archive is told before anything is kept, and what is kept 
 })
 
 test('what is kept unasked is told, with its size, and what that means for search', () => {
-  expect(describeCore(none)).toMatch(/在后台.*首页、检索与词频、各类目录，共约 800 KB，下载约 200 KB/)
+  expect(describeCore(none)).toMatch(
+    /在后台.*首页、检索与词频、各类目录、检索结果的题名与摘句，共约 800 KB，下载约 200 KB/,
+  )
   expect(describeCore({ ...none, core: offered })).toMatch(/已存.*检索与词频.*800 KB。$/)
   const large = { ...offered, core: { ...offered.core, parts: [] } }
   expect(describeCore({ ...none, core: large })).toMatch(/索引约 320 KB.*必定说明/)
+  const some: Edition = { ...offered, core: { ...offered.core, parts: ['search', 'indexes'] } }
+  expect(describeCore({ ...none, core: some })).toContain('只报篇数')
   expect(describeCore({ ...none, core: offered, declined: true })).toContain('已停止')
   expect(describeCore({ ...none, whole: offered })).toContain('整个档案已存')
   expect(describeCore({ ...none, offered: undefined })).toContain('还没有')

@@ -17,8 +17,10 @@ const listParts = ({ core }: Edition): string =>
   [words.core.home, ...core.parts.map((part) => words.core.parts[part])].join(words.core.comma)
 
 /** What the size of the index means for who searches without a connection. */
-const describeSearch = ({ core, searchBytes }: Edition): string =>
-  core.parts.includes('search') ? '' : words.core.noSearch(formatBytes(searchBytes))
+function describeSearch({ core: { parts }, searchBytes }: Edition): string {
+  if (!parts.includes('search')) return words.core.noSearch(formatBytes(searchBytes))
+  return parts.includes('texts') ? '' : words.core.noTexts
+}
 
 /** Says what is kept unasked, and its size. */
 export function describeCore({ offered, whole, core, declined }: KeptState): string {
