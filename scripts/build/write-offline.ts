@@ -8,6 +8,7 @@ import { CORE_LIMIT, type CorePart, chooseCore } from '../../src/offline/core.ts
 import {
   type Amount,
   CORE_FILE,
+  CORE_FILES_FILE,
   EDITION_FILE,
   type Edition,
   FILES_FILE,
@@ -34,14 +35,12 @@ const IndexManifest = z.object({ edition: z.string() })
  * @param limit bytes that a browser keeps of itself
  */
 export async function writeOffline(folder: string, site: URL, limit = CORE_LIMIT): Promise<void> {
-  const { files, parts } = await listKeptFiles(folder, site, limit)
+  const kept = await listKeptFiles(folder, site, limit)
   await mkdir(join(folder, 'offline'), { recursive: true })
-  const packed = await writePack(folder, files.filter(isOfCore))
-  const edition = await describeEdition(folder, { files, parts, packed })
-  await writeFile(
-    join(folder, FILES_FILE),
-    `[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]\n`,
-  )
+  await writeFile(join(folder, FILES_FILE), formatFiles(kept.files))
+  await writeFile(join(folder, CORE_FILES_FILE), formatFiles(kept.core))
+  const packed = await writePack(folder, kept.core)
+  const edition = await describeEdition(folder, kept, packed)
   await writeFile(join(folder, EDITION_FILE), `${JSON.stringify(edition)}\n`)
   const shell = await listShell(folder, site)
   await writeFile(join(folder, WORKER_FILE), await bundleWorker({ edition: edition.edition, shell }))
@@ -49,10 +48,25 @@ export async function writeOffline(folder: string, site: URL, limit = CORE_LIMIT
 
 interface KeptFiles {
   files: KeptFile[]
+  core: KeptFile[]
   parts: CorePart[]
 }
 
-const isOfCore = ([, , , ofCore]: KeptFile): boolean => ofCore === 1
+/** Every file that can be kept; those of the core with what their pages load. */
+async function listKeptFiles(folder: string, site: URL, limit: number): Promise<KeptFiles> {
+  const files: KeptFile[] = []
+  for (const name of (await listFiles(folder)).filter(isKept)) {
+    const { path, bytes, sha256 } = await measureFile(folder, name)
+    files.push([path, bytes, sha256])
+  }
+  const { parts, paths } = chooseCore(files, limit)
+  const pages = [...paths].filter((path) => path.endsWith('.html'))
+  const loaded = await listLoaded(folder, pages, site)
+  return { files, parts, core: files.filter(([path]) => paths.has(path) || loaded.has(path)) }
+}
+
+const formatFiles = (files: readonly KeptFile[]): string =>
+  `[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]\n`
 
 /** Writes the files of the core one after the other into one; gives its bytes. */
 async function writePack(folder: string, files: readonly KeptFile[]): Promise<number> {
@@ -63,37 +77,25 @@ async function writePack(folder: string, files: readonly KeptFile[]): Promise<nu
   return pack.length
 }
 
-/** Every file that can be kept; those of the core with what their pages load. */
-async function listKeptFiles(folder: string, site: URL, limit: number): Promise<KeptFiles> {
-  const measured: [path: string, bytes: number, sha256: string][] = []
-  for (const name of (await listFiles(folder)).filter(isKept)) {
-    const { path, bytes, sha256 } = await measureFile(folder, name)
-    measured.push([path, bytes, sha256])
-  }
-  const { parts, paths } = chooseCore(measured, limit)
-  const pages = [...paths].filter((path) => path.endsWith('.html'))
-  const core = new Set([...paths, ...(await listLoaded(folder, pages, site))])
-  return { parts, files: measured.map((file): KeptFile => [...file, core.has(file[0]) ? 1 : 0]) }
-}
-
-const measureAll = (files: readonly KeptFile[]): Amount => ({
+const describeFiles = (files: readonly KeptFile[]): Amount & { edition: string } => ({
+  edition: nameEdition(createHash('sha256').update(formatListing(files)).digest('hex')),
   files: files.length,
   bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
 })
 
 async function describeEdition(
   folder: string,
-  { files, parts, packed }: KeptFiles & { packed: number },
+  { files, core, parts }: KeptFiles,
+  packed: number,
 ): Promise<Edition> {
   const manifest = IndexManifest.parse(
     JSON.parse(await readFile(join(folder, 'search/manifest.json'), 'utf8')),
   )
   return {
-    edition: nameEdition(createHash('sha256').update(formatListing(files)).digest('hex')),
-    ...measureAll(files),
+    ...describeFiles(files),
     index: manifest.edition,
-    core: { ...measureAll(files.filter(isOfCore)), packed, parts },
-    searchBytes: measureAll(files.filter(([path]) => isOfIndex(path))).bytes,
+    core: { ...describeFiles(core), packed, parts },
+    searchBytes: describeFiles(files.filter(([path]) => isOfIndex(path))).bytes,
   }
 }
 

@@ -30,8 +30,8 @@ const findPart = (path: string): CorePart | undefined =>
 
 const sum = (files: readonly MeasuredFile[]): number => files.reduce((bytes, [, more]) => bytes + more, 0)
 
-/** What is kept of an archive after any visit. */
-export interface Core {
+/** What is chosen for the core. */
+export interface Chosen {
   parts: CorePart[]
   paths: Set<string>
 }
@@ -40,9 +40,9 @@ export interface Core {
  * Chooses what a browser keeps of itself: the search, the indexes of the site, what results show, the lists, the articles,
  * in this order, each whole where it still fits. Lists that are narrowed further, and other views, are left to the reader.
  */
-export function chooseCore(files: readonly MeasuredFile[], limit: number): Core {
+export function chooseCore(files: readonly MeasuredFile[], limit: number): Chosen {
   const needed = files.filter(([path]) => ALWAYS.test(path))
-  const core: Core = { parts: [], paths: new Set(needed.map(([path]) => path)) }
+  const core: Chosen = { parts: [], paths: new Set(needed.map(([path]) => path)) }
   const others = Map.groupBy(files, ([path]) => (core.paths.has(path) ? undefined : findPart(path)))
   let left = limit - sum(needed)
   for (const part of ORDER) {

@@ -6,30 +6,41 @@ export interface Amount {
   bytes: number
 }
 
+/** What is kept after any visit. */
+export interface Core extends Amount {
+  /** Changes whenever any of its files changes. */
+  edition: string
+  /** The bytes of the file that brings it. */
+  packed: number
+  parts: readonly CorePart[]
+}
+
 /** `offline/edition.json`: what there is to keep, told before anything is loaded. */
 export interface Edition extends Amount {
   /** Changes whenever any kept file changes. */
   edition: string
   /** The edition of the search index, which names its files. */
   index: string
-  /** What is kept after any visit; `packed` are the bytes of the file that brings it. */
-  core: Amount & { packed: number; parts: readonly CorePart[] }
+  core: Core
   /** What the index takes, in the core or not. */
   searchBytes: number
 }
 
-/** `offline/files.json`: the path of each kept file below the site, its size, its SHA-256, and 1 where it is of the core. */
-export type KeptFile = readonly [path: string, bytes: number, sha256: string, isCore: 0 | 1]
+/** The path of a kept file below the site, its size and its SHA-256 in hexadecimal. */
+export type KeptFile = readonly [path: string, bytes: number, sha256: string]
 
 export const EDITION_FILE = 'offline/edition.json'
+/** Every kept file. */
 export const FILES_FILE = 'offline/files.json'
-/** The files of the core one after the other, with gzip; no name that a host would take for an encoding. */
+/** The files of the core. */
+export const CORE_FILES_FILE = 'offline/core.json'
+/** They themselves, one after the other, with gzip; no name that a host would take for an encoding. */
 export const CORE_FILE = 'offline/core.pack'
 export const WORKER_FILE = 'sw.js'
 
 /** What the name of an edition is a digest of. */
 export const formatListing = (files: readonly KeptFile[]): string =>
-  files.map(([path, , sha256, isCore]) => `${sha256} ${isCore} ${path}\n`).join('')
+  files.map(([path, , sha256]) => `${sha256}  ${path}\n`).join('')
 
 /** The name of an edition, from the SHA-256 of its listing in hexadecimal. */
 export const nameEdition = (digest: string): string => digest.slice(0, 16)

@@ -1,6 +1,7 @@
+import { NotWhole } from './bring.ts'
 import { listTaken, takenCacheOf, wholeMarkOf } from './cache-names.ts'
 import { EDITION_FILE, type Edition } from './edition.ts'
-import { NotWhole, takeEdition } from './snapshot.ts'
+import { takeEdition } from './snapshot.ts'
 import { isCoreDeclined } from './wishes.ts'
 
 /** How much more than the core has to be free where it is kept unasked. */

@@ -77,7 +77,7 @@ test('archives on one host keep their stores apart', () => {
 
 const offered: Edition = {
   ...{ edition: 'e1', files: 406, bytes: 2_700_000, index: 'i', searchBytes: 320_000 },
-  core: { files: 90, bytes: 800_000, packed: 200_000, parts: ['search', 'indexes', 'texts'] },
+  core: { edition: 'c1', files: 90, bytes: 800_000, packed: 200_000, parts: ['search', 'indexes', 'texts'] },
 }
 const none = { offered, files: 0, whole: undefined, core: undefined, declined: false, read: 0 }
 

@@ -4,9 +4,9 @@ import type { KeptFile } from '../../src/offline/edition.ts'
 import { answerFromPack, cutPack, unzip } from '../../src/offline/pack.ts'
 
 const files: KeptFile[] = [
-  ['index.html', 3, 'a', 1],
-  ['empty.json', 0, 'b', 1],
-  ['assets/a.b.js', 2, 'c', 1],
+  ['index.html', 3, 'a'],
+  ['empty.json', 0, 'b'],
+  ['assets/a.b.js', 2, 'c'],
 ]
 const pack = new TextEncoder().encode('abcde')
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)

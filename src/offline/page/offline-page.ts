@@ -1,6 +1,7 @@
+import { NotWhole } from '../bring.ts'
 import type { Amount, Edition } from '../edition.ts'
 import { formatBytes } from '../format-bytes.ts'
-import { NotWhole, takeEdition } from '../snapshot.ts'
+import { takeEdition } from '../snapshot.ts'
 import { tellVisit } from '../tell-visit.ts'
 import { CORE_IS_KEPT } from '../visit.ts'
 import { acceptCore, declineCore } from '../wishes.ts'
