@@ -28,6 +28,8 @@ export interface Reading {
   /** Tasks stand before the names: 文/张三 图/李四. */
   isLabelled: boolean
   isBareTitle: boolean
+  /** The last title has no newsroom and no rank: 记者 手记 is no byline. */
+  isUnranked: boolean
   isReader: boolean
   /** A title or label was read, and no name behind it. */
   expectsName: boolean
@@ -62,6 +64,7 @@ export function readBylineLine(line: BylineLine): Reading | undefined {
     isTitled: false,
     isLabelled: false,
     isBareTitle: false,
+    isUnranked: false,
     isReader: false,
     expectsName: false,
     hasTask: false,
@@ -155,6 +158,7 @@ function takeTitle(rest: string, reading: Reading): number {
   if (title.role === 'photographer') reading.pictures = true
   const gap = /^\s*[:/|]?\s*/u.exec(rest.slice(title.words.length))?.[0].length ?? 0
   reading.isBareTitle = title.isBare && gap === 0
+  reading.isUnranked = title.isBare
   return title.words.length + gap
 }
 
@@ -185,6 +189,7 @@ function takeNames({ raw, folded }: BylineLine, at: number, reading: Reading): n
     const name = rest.slice(from, to).replace(/\s/gu, '')
     const isDoubtful = reading.isBareTitle || (reading.done > 0 && !reading.expectsName)
     if (!mayBeName(name) || (isDoubtful && (!hasSurname(name) || isWord(name)))) return 0
+    if (reading.isUnranked && !hasSurname(name) && isWord(name)) return 0
     reading.bylines.push({ name: raw.slice(at + from, at + to).replace(/\s/gu, ''), role: reading.role })
   }
   reading.isBareTitle = false
