@@ -68,6 +68,9 @@ describe('a byline line gives every name with the role of its title', () => {
     ['（作者系江城大学教授）', []],
     ['作者单位：江城大学历史学院', []],
     ['（本报综合）', []],
+    ['城东区 王静', ['contributor 王静']],
+    ['来信人：王静', ['contributor 王静']],
+    ['口述人/王静', ['contributor 王静']],
     ['文｜王静 李明阳', ['contributor 王静', 'contributor 李明阳']],
     ['报道／王静', ['contributor 王静']],
     ['報道：王靜', ['contributor 王靜']],
@@ -147,6 +150,8 @@ describe('a line with any word that is neither title nor name is no byline', () 
     '江城县委书记 讲话',
     '李明（上）',
     '资料 图片',
+    '记 者 手 记',
+    '城东区 高考',
   ])('%s', (text) => expect(signed(text)).toBeUndefined())
 })
 
