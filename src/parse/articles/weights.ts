@@ -187,6 +187,7 @@ export const EVIDENCE = {
   'text/round-goes-on': [-3.18, '各栏一直轮流，正轮到它'],
   'text/round-ends': [0.28, '各栏一直轮流，却没有轮到它'],
   'text/round-ends-soon': [0.81, '各栏刚开始轮流，却没有轮到它'],
+  'text/turns-inside-block': [-4, '在一块文字之中'],
   'text/resumes-at-page-stride': [0.64, '本版断句处看得出各栏轮流'],
   'text/stays-off-page-stride': [-2, '本版断句处看得出各栏轮流，没有轮到它'],
   'text/resumes-broken': [3.77, '前文未完'],
