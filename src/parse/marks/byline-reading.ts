@@ -200,5 +200,7 @@ const stopsAt = (rest: string, offset: number): boolean =>
 /** Names with the place of the report right behind them. */
 function readGlued(rest: string, { isTitled }: Reading): NamesFound | undefined {
   const length = isTitled ? lengthOfNamesBeforePlace(rest) : 0
-  return length >= 2 && length <= 6 ? splitNames(rest.slice(0, length)) : undefined
+  if (length < 2 || length > 6) return undefined
+  const words = rest.slice(0, length)
+  return /\s/u.test(words) ? { names: [{ from: 0, to: length }], end: length } : splitNames(words)
 }
