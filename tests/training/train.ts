@@ -1,4 +1,6 @@
 import type { KnownNames } from '../../src/parse/articles/clue.ts'
+import { inForce } from '../../src/parse/articles/guess/guess.ts'
+import type { Network } from '../../src/parse/articles/guess/network.ts'
 import { type Division, divide, replay, scoreWhole } from '../../src/parse/articles/search.ts'
 import { EVIDENCE, type Note, type Rule, weights } from '../../src/parse/articles/weights.ts'
 import { readBlocks } from '../../src/parse/blocks/block.ts'
@@ -8,10 +10,12 @@ import type { ComposedPage } from '../composer/sheet.ts'
 import { guideAway, guideTo, readTargets, type Target } from './oracle.ts'
 
 /** A page with the right decision for each of its units. */
-interface Lesson {
+export interface Lesson {
   name: string
   units: Unit[]
   targets: (Target | undefined)[]
+  /** A network that has not learnt from the layout of the page. */
+  network?: Network | undefined
 }
 
 /** How the weights are learnt: an averaged structured perceptron with a margin (Collins 2002; Taskar et al. 2003). */
@@ -76,7 +80,8 @@ function hold(weight: number, start: number, { share, least }: Course['reach']):
 const rules = Object.keys(EVIDENCE) as Rule[]
 
 /** Moves the weights from the evidence of the division that was found to that of the right one. True where they differ. */
-function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: Course): boolean {
+function learn({ units, targets, network }: Lesson, names: KnownNames, { rate, margin }: Course): boolean {
+  if (network) inForce.network = network
   const right = divideRight(units, names, targets)
   if (!right) return false
   const found = divide(units, names, guideAway(targets, margin))
@@ -84,7 +89,19 @@ function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: 
   const change = new Map<Rule, number>()
   count(right, change, 1)
   count(found, change, -1)
-  for (const [rule, times] of change) weights[rule] += rate * Math.max(-8, Math.min(8, times))
+  const CL = +(process.env.CLIP ?? 8),
+    RAMP = +(process.env.RAMP ?? 1e9),
+    PA = process.env.PA
+  const gap = found.best.score - right.best.score
+  if (gap > RAMP) return true
+  if (PA) {
+    let n2 = 0
+    for (const [, t] of change) n2 += t * t
+    const step = Math.min(rate, gap / Math.max(1, n2))
+    for (const [rule, times] of change) weights[rule] += step * times
+    return true
+  }
+  for (const [rule, times] of change) weights[rule] += rate * Math.max(-CL, Math.min(CL, times))
   return true
 }
 

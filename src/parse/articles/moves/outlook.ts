@@ -1,8 +1,11 @@
+import { rateAffinity } from '../affinity.ts'
 import type { ArticleList } from '../article-list.ts'
+import type { Belonging } from '../belonging.ts'
 import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import { KINDS, type Kind } from '../guess/network.ts'
 import type { Strides } from '../strides.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
 
@@ -11,6 +14,9 @@ export interface Page {
   clues: readonly Clue[]
   cover: Cover
   cohesion: Cohesion
+  belonging: Belonging
+  /** What each unit looks like by itself and its surroundings: log-probabilities of the kinds; see `guess/`. */
+  guesses: readonly Float64Array[]
   strides: Strides
   /** A credit for all pictures of an article (本文图片由…) stands on the page. */
   generalCredit: boolean
@@ -46,12 +52,21 @@ export type Patch = Partial<
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 18
-/** How many of the latest texts of an article are asked for wording in common. */
-const LATEST = 12
 /** How many texts above a headline are asked for its wording. */
 const MOST_COVERING = 60
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
+
+/** What a guess speaks against is never taken for impossible. */
+const LEAST_GUESS = -7
+
+function kindOf(role: UnitRole, joins: boolean, below: boolean, opens: boolean): Kind {
+  if (role === 'headline' || role === 'subhead')
+    return joins ? 'headline-goes-on' : below ? 'headline-below' : role
+  if (role === 'text') return opens ? 'text-opens' : 'text'
+  if (role === 'folio' || role === 'label' || role === 'groupByline' || role === 'stray') return 'page'
+  return role
+}
 
 /** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
 export class Outlook {
@@ -61,6 +76,7 @@ export class Outlook {
   #clue: Clue
   #tally: Tally
   #best = Number.NEGATIVE_INFINITY
+  readonly #belonging = new Map<number, number>()
 
   constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
     this.page = page
@@ -115,6 +131,7 @@ export class Outlook {
     const { guide } = this.page
     const welcome = guide ? guide({ unit: this.at, role, article, joins }) : 0
     if (welcome === Number.NEGATIVE_INFINITY) return
+    this.#weighGuess(kindOf(role, joins, change?.below === true, article === this.#from.articles.length))
     const score = this.#tally.sum + welcome
     const total = this.#from.score + score
     if (!this.#tally.keepsNotes) {
@@ -132,6 +149,11 @@ export class Outlook {
       change,
       patch,
     })
+  }
+
+  #weighGuess(kind: Kind): void {
+    const guess = this.page.guesses[this.at]?.[KINDS.indexOf(kind)] ?? 0
+    this.#tally.add(`guess/${kind}`, Math.max(LEAST_GUESS, guess))
   }
 
   /** The articles that the unit may go to: the latest few, which the current one is among, and the first. */
@@ -201,19 +223,21 @@ export class Outlook {
     return head < 0 ? 0 : cover.share(head, cover.bits(head, this.at))
   }
 
-  /** How well this text goes with the wording of an article: the mean of its two nearest among the latest texts. */
-  cohesionWith(article: OpenArticle): number {
-    let first = 0
-    let second = 0
-    let words = article.words
-    for (let seen = 0; words && seen < LATEST; seen++, words = words.before) {
-      const shared = this.page.cohesion.between(this.at, words.unit)
-      if (shared > first) {
-        second = first
-        first = shared
-      } else if (shared > second) second = shared
+  /** How well this text goes with the wording of an article; see `rateAffinity`. */
+  belongsTo(article: OpenArticle): number {
+    const { head, words } = article
+    const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
+    let known = this.#belonging.get(key)
+    if (known === undefined) {
+      known = rateAffinity({
+        belonging: this.page.belonging(this.at, head, words),
+        letters: this.#clue.unit.letters,
+        articleLetters: article.letters + article.headLetters,
+        headlineShare: this.headlineShare(article),
+      })
+      this.#belonging.set(key, known)
     }
-    return (first + second) / 2
+    return known
   }
 
   /** What the letters say where this text would go on with the last text of an article. */

@@ -1,6 +1,6 @@
 import { isNumber } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
-import { emptyArticle, type OpenArticle } from '../division.ts'
+import { addUnit, emptyArticle, type OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
 import type { Outlook } from './outlook.ts'
 
@@ -8,11 +8,13 @@ import type { Outlook } from './outlook.ts'
 export function proposeText(outlook: Outlook): void {
   const { unit, text } = outlook.clue
   const { dateline, credit } = unit.marks
-  let closest = 0
+  let closest = Number.NEGATIVE_INFINITY
+  let closestFinished = Number.NEGATIVE_INFINITY
   let likestHeadline = 0
   for (const [index, article] of outlook.reachable) {
+    closestFinished = Math.max(closestFinished, outlook.belongsTo(article))
     if (!article.broken && index !== outlook.from.current) continue
-    closest = Math.max(closest, outlook.cohesionWith(article))
+    closest = Math.max(closest, outlook.belongsTo(article))
     likestHeadline = Math.max(likestHeadline, outlook.headlineShare(article))
   }
   const { isOtherTurn } = outlook
@@ -32,7 +34,7 @@ export function proposeText(outlook: Outlook): void {
       tally.add('text/continued-within')
     if (article.broken) weighJoin(outlook, article, tally)
     else if (unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
-    tally.add('text/wording-elsewhere', Math.max(0, closest - outlook.cohesionWith(article)))
+    weighWording(outlook.belongsTo(article), closest, closestFinished, tally)
     tally.add('text/headline-elsewhere', Math.max(0, likestHeadline - outlook.headlineShare(article)))
     if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
     if (outlook.from.underColumn) tally.add('text/under-column')
@@ -62,6 +64,15 @@ export function proposeText(outlook: Outlook): void {
   }
 }
 
+/** Other wording than that of the article. */
+function weighWording(own: number, closest: number, closestFinished: number, tally: Tally): void {
+  tally.add('text/wording-elsewhere', Math.min(MOST_ELSEWHERE, Math.max(0, closest - own)))
+  const finished = Math.max(0, closestFinished - Math.max(own, closest))
+  tally.add('text/wording-of-finished', Math.min(MOST_ELSEWHERE, finished))
+}
+
+/** More evidence of other wording than this is not believed. */
+const MOST_ELSEWHERE = 8
 /** A text of fewer letters is nothing but the names in it. */
 const SIGNATURE = 30
 
@@ -123,7 +134,7 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
     letters: article.letters + unit.letters,
     sectionLetters: article.sectionLetters + unit.letters,
     last: unit.index,
-    words: { unit: unit.index, before: article.words },
+    words: addUnit(article.words, unit.index),
     broken: unit.closes !== 'sentence' && !credited && jump?.kind !== 'to' && !isLastLine(clue),
     credited: article.credited || credit !== undefined,
     openPairs: open | clue.pairs.opens,
