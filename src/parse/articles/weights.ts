@@ -115,6 +115,7 @@ export const EVIDENCE = {
   'column/leads-to-text': [-6, '其后不是标题'],
   'column/index': [8, '其后是导读'],
   'folio/masthead': [10, '版首的短行，其下是报眉'],
+  'folio/name': [2, '像报名'],
   'folio/contact': [1, '报社的联系方式'],
   // Subhead
   'subhead/prior': [-3.04, '小标题'],

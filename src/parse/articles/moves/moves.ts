@@ -37,6 +37,8 @@ const FRAMED: readonly Proposal[] = [proposePageWords, proposeSubhead, proposeBy
 const FRAMED_NOTICE: readonly Proposal[] = [...FRAMED, proposeHeadlineAbove]
 /** 监督电话：8317116 is the page's, or the last line of a notice. */
 const CONTACTS: readonly Proposal[] = [proposePageWords, proposeText]
+/** 基层快报 is the newspaper's name, or a standing head. */
+const NAMES: readonly Proposal[] = [proposePageWords, proposeStandingHead]
 /** 导读 heads the index of the page, or a summary. */
 const HEADS_INDEX: readonly Proposal[] = [proposeSummaryLabel, proposeStandingHead]
 
@@ -54,6 +56,7 @@ function proposalsFor(outlook: Outlook): readonly Proposal[] {
   const waits = from.pendingKickers > 0 || from.awaitsHeadline
   if (marks.standingHead?.framed) return waits ? [proposePageWords] : clue.isNotice ? FRAMED_NOTICE : FRAMED
   if (marks.folio?.maybeText && from.current >= 0 && !waits) return CONTACTS
+  if (marks.folio?.maybeHead && !waits) return NAMES
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
     return [proposePageWords]
   if (marks.summaryLabel) return clue.headsIndex ? HEADS_INDEX : [proposeSummaryLabel]
