@@ -68,6 +68,12 @@ describe('a byline line gives every name with the role of its title', () => {
     ['（作者系江城大学教授）', []],
     ['作者单位：江城大学历史学院', []],
     ['（本报综合）', []],
+    ['采写：本报记者 王静　摄影：本报记者 李明', ['reporter 王静', 'photographer 李明']],
+    ['新京报记者 王静 编辑 李明 校对 张海', ['reporter 王静']],
+    ['晨讯记者 王静 报道', ['reporter 王静']],
+    ['城东区 王静', ['contributor 王静']],
+    ['来信人：王静', ['contributor 王静']],
+    ['口述人/王静', ['contributor 王静']],
     ['文｜王静 李明阳', ['contributor 王静', 'contributor 李明阳']],
     ['报道／王静', ['contributor 王静']],
     ['報道：王靜', ['contributor 王靜']],
@@ -147,6 +153,8 @@ describe('a line with any word that is neither title nor name is no byline', () 
     '江城县委书记 讲话',
     '李明（上）',
     '资料 图片',
+    '记 者 手 记',
+    '城东区 高考',
   ])('%s', (text) => expect(signed(text)).toBeUndefined())
 })
 

@@ -90,5 +90,7 @@ describe('other words about pictures are no credit', () => {
     '文/王静',
     '文、图/本报记者 王静',
     '王静 文/图',
+    '本报记者 王静 文/图',
+    '采写：本报记者 王静　摄影：本报记者 李明',
   ])('%s', (text) => expect(recogniseCredit(text)).toBeUndefined())
 })

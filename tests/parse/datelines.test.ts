@@ -67,6 +67,16 @@ describe('the opening formula tells agency, place, day and names', () => {
     ['【記者張靜／專訪】今天', '【記者張靜／專訪】', null, null, null, ['張靜']],
     ['香港文匯報訊（記者 張靜 北京報道）今天', '香港文匯報訊', '香港文汇报', null, null, ['張靜']],
     ['本报消息 今天', '本报消息', '本报', null, null, []],
+    [
+      '（本報紐約1月30日專訊，記者張靜、李四）今天',
+      '（本報紐約1月30日專訊，記者張靜、李四）',
+      '本报',
+      '紐約',
+      '1月30日',
+      ['張靜', '李四'],
+    ],
+    ['(本報訊,記者張靜)今天', '(本報訊,記者張靜)', '本报', null, null, ['張靜']],
+    ['晨刊讯 昨天上午', '晨刊讯', '晨刊', null, null, []],
     ['据《江城日报》报道，今天', '据《江城日报》报道，', '《江城日报》', null, null, []],
   ])('%s', (text, words, agency, place, date, names) => {
     const mark = recogniseDateline(text)

@@ -259,6 +259,25 @@ describe('a byline', () => {
   })
 })
 
+test('a credit that a line break cuts closes its picture story', () => {
+  const lines = [
+    RIVER,
+    '',
+    ...setInColumn(tell('river', 2), 16, true).slice(0, -1),
+    '居民夏天不敢开窗。 本报记者王',
+    '静摄',
+    '',
+    SCHOOL,
+    '',
+    '本报记者 周海',
+    '',
+    tell('school'),
+  ]
+  const [river] = parseLines(lines).articles
+  expect(river?.headline).toBe(RIVER)
+  expect(river?.parts.find(({ role }) => role === 'credit')?.text).toBe('本报记者王静摄')
+})
+
 test('a picture may stand above the first headline', () => {
   const lines = [
     '↑ 孩子们走进宽敞明亮的新教室。 王静 摄',

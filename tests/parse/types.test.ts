@@ -33,6 +33,7 @@ describe('an advertisement makes an offer and says where to turn', () => {
   test.each([
     ['金秋家电节', '彩电、冰箱满1000元减100元，以旧换新补贴600元。地址：中山路58号'],
     ['春风驾校火热招生', '学员可以分期付款。报名电话：2255110'],
+    ['安居防水二十年老店', '先勘查，后报价，不堵住不收费，质保八年。热线：0774—5520111'],
     ['', '【出租】临街门市120平方米，年租6万元，电话3320015。'],
   ])('%s %s', (headline, text) => expect(advertises(announcement(headline, text))).toBe(true))
 

@@ -48,7 +48,7 @@ function servesArticle({ drafts, words }: Assembly, word: PageWords, index: numb
   if (servesPage(word, drafts.length)) return true
   const at = words.indexOf(word)
   if (words[at - 1]?.role === 'column' && words[at - 1]?.after === word.after)
-    return drafts[index]?.column === at - 1
+    return index >= word.after && index < nextHead(words, at)
   if (index >= word.after) return false
   const last: Draft | undefined = drafts[word.after - 1]
   const head = words.findLastIndex(
@@ -58,6 +58,10 @@ function servesArticle({ drafts, words }: Assembly, word: PageWords, index: numb
     ? drafts[index]?.column === last.column
     : index >= (words[head]?.after ?? 0)
 }
+
+/** How many articles had begun at the next standing head. */
+const nextHead = (words: readonly PageWords[], at: number): number =>
+  words.find(({ role }, other) => other > at && role === 'column')?.after ?? Number.POSITIVE_INFINITY
 
 /** What the folio lines of a page say together; the first that says a thing counts. */
 export function readFolio(words: readonly PageWords[]): FolioMark {

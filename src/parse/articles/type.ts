@@ -5,13 +5,13 @@ import { advertises, notifies } from './announcement.ts'
 import type { Draft } from './assemble.ts'
 
 const COMMENTARY =
-  /评论|时评|社论|社评|短评|快评|锐评|微评|点评|评说|论坛|论谈|论衡|观察家|观潮|编者按|编后|杂谈|漫谈|漫笔|笔谈|随感|随笔|有感|感言|言论|微言|一得|一议|议论|众议|巷议|街谈|纵横谈|一席谈|夜话|茶座|之声|之我见|观点|论语|论见|家言|快语|思与|有话|(?<!座|访|会|交|商|洽|面)谈$/u
+  /评论|时评|社论|社评|短评|快评|锐评|微评|点评|评说|论坛|论谈|论衡|观察家|观潮|编者按|编后|杂谈|漫谈|漫笔|笔谈|随感|随笔|有感|感言|言论|微言|一得|一议|议论|众议|巷议|街谈|纵横谈|一席谈|夜话|茶座|之声|之见|管见|刍议|观点|论语|论见|家言|快语|思与|有话|(?<!座|访|会|交|商|洽|面)谈$/u
 const FEATURE = /侧记|纪实|特写|通讯|见闻|走笔|纪事|记述|综述|写在|印象|速写|探访|调查|回眸|扫描$/u
 /** What stands around the name of a column: ▲, 〈〉, //. */
 const ORNAMENTS = /[^\p{L}\p{N}]+/gu
 /** Words of urging, judging and reasoning, and questions: per 1,000 letters, news hardly has them. */
 const URGING =
-  /[也更还]要|别让|莫让|别把|不可|不应|不妨|与其|不如|可是|未必|不在于|在于|从来|有些人|有的人|一些人|一些地方|某[地市县]|人人|许多人|老百姓|多一[句点份]|少一[句点份]|必须|必将|必有|必大|必定|需要|应当|应该|理应|不能|不妨|何以|岂能|惟有|唯有|才能|才会|亦|未来可期|之志|无惧|何惧|让我们|贵在|重在|关键(?:是|在)|不等于|不是[^，。,]{1,16}[，,](?:而?是|也不是|更不是)|道理|诚然|其实|归根到底|归根结底|说到底|难道|何必|何妨|莫|切勿|既要|又要|？|\?/gu
+  /[也更还]要|别让|莫让|别把|不可|不应|不妨|与其|不如|可是|未必|不在于|在于|从来|无非|比什么都|可见|不宜|不必|才是|多半|越(?!来)[^，。,]{1,6}[，,]?[^，。,]{0,6}越|这话|不仅[^，,。]{1,14}[，,](?:还|也|更)|有意见认为|固然|有些人|有的人|一些人|一些地方|某[地市县]|人人|许多人|老百姓|多一[句点份]|少一[句点份]|必须|必将|必有|必大|必定|需要|应当|应该|理应|不能|不妨|何以|岂能|惟有|唯有|才能|才会|亦|未来可期|之志|无惧|何惧|让我们|贵在|重在|关键(?:是|在)|不等于|不是[^，。,]{1,16}[，,](?:而?是|也不是|更不是)|道理|诚然|其实|归根到底|归根结底|说到底|难道|何必|何妨|莫|切勿|既要|又要|？|\?/gu
 /** When, and by whom, a thing was told: reports have them, opinions hardly. */
 const REPORTING =
   /昨天|昨日|近日|日前|今天|昨晚|本周|记者|负责人|据介绍|据悉|据了解|截至|\d{1,2}月\d{1,2}日/gu
@@ -72,7 +72,7 @@ const signedByCommentator = (draft: Draft): boolean =>
 
 /** It reasons more than it reports; a reporter's piece needs a column of opinions besides. */
 function argues(headline: string, text: string, draft: Draft, inColumn: boolean): boolean {
-  if (draft.body.some((entry) => entry.role === 'subhead')) return false
+  if (draft.body.some((entry) => entry.role === 'subhead') || namesFeature(draft)) return false
   const roles = draft.bylines.flatMap(({ marks }) => marks.byline?.bylines.map(({ role }) => role) ?? [])
   const byAuthor = roles.every((role) => role === 'contributor')
   if (inColumn && byAuthor) return true
@@ -80,13 +80,15 @@ function argues(headline: string, text: string, draft: Draft, inColumn: boolean)
     ((`${headline} ${text}`.match(words)?.length ?? 0) * 1000) / Math.max(text.length, SHORTEST_MEASURED)
   const reasoning = share(URGING) - share(REPORTING)
   if (inColumn) return reasoning > SOME
-  return byAuthor && reasoning > (roles.length > 0 ? SOME : MUCH) && !SAYS.test(text)
+  return byAuthor && (roles.length > 0 ? reasoning > SOME : reasoning > MUCH && !SAYS.test(text))
 }
+
+const namesFeature = ({ decks }: Draft): boolean => decks.some((unit) => FEATURE.test(unit.folded))
 
 function isFeature(draft: Draft, dated: boolean, text: string, headline: string): boolean {
   const subheads = draft.body.filter((entry) => entry.role === 'subhead').length
   if (subheads > 0 && (!dated || subheads > 2)) return true
   if (dated) return false
-  if (draft.decks.some((unit) => FEATURE.test(unit.folded)) || FEATURE.test(headline)) return true
+  if (namesFeature(draft) || FEATURE.test(headline)) return true
   return text.length > 900 || (draft.bylines.length > 0 && text.length > 500)
 }

@@ -78,6 +78,16 @@ export const closesWithCredit = (line: Line, next: Line): boolean =>
 /** The end of a name that a line break cuts, its bracket included. */
 const LONGEST_REST = 4
 
+const LONGEST_CREDIT_REST = 14
+const CREDIT_CUE = /[摄攝影供图圖绘繪]/u
+
+/** True where the credit that the line before began goes on: （本報記 | 者王靜攝）. */
+export const goesOnWithCredit = (before: Line, line: Line): boolean => {
+  if (line.text.length > LONGEST_CREDIT_REST || !CREDIT_CUE.test(line.text)) return false
+  const from = recogniseCredit(before.text + line.text)?.from ?? 0
+  return from > 0 && from < before.text.length
+}
+
 /** True where a credit closes the words of the line. */
 export const holdsCredit = (line: Line): boolean => (marksOfLine(line).credit?.from ?? 0) > 0
 

@@ -8,6 +8,7 @@ import {
   closesWithCredit,
   depicts,
   endsItem,
+  goesOnWithCredit,
   holdsCredit,
   isCredit,
   isIndented,
@@ -51,6 +52,7 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   const before = lines[at - 1]
   if (!line || !before || !open) return true
   if (line.level > 0 || line.marker !== '') return true
+  if (goesOnWithCredit(before, line)) return false
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
   if (isDate(line.folded) || isLabelled(line.folded) || isSalutation(before)) return true
   if (endsSentence(before.text) && opensItem(line)) return true

@@ -60,6 +60,7 @@ function readGeneral(text: string, folded: string): CreditMark | undefined {
 
 /** The longest stretch up to the end that is nothing but a credit. */
 function readEnding(text: string, folded: string): CreditMark | undefined {
+  if (namesWriters(text, folded)) return undefined
   const base = Math.max(0, folded.length - LONGEST)
   const tail = folded.slice(base)
   for (const { 0: before, index } of tail.matchAll(STARTS)) {
@@ -71,6 +72,14 @@ function readEnding(text: string, folded: string): CreditMark | undefined {
     if (bylines) return credit(text, from, bylines, false)
   }
   return undefined
+}
+
+/** A line that is nothing but a byline is no caption, though it names who took the pictures at its end. */
+function namesWriters(text: string, folded: string): boolean {
+  const mark = text.length <= LONGEST ? recogniseByline(text) : undefined
+  if (!mark?.pictures) return false
+  const takers = mark.bylines.filter(({ role }) => role === 'photographer').length
+  return WORDS_AND_PICTURES.test(folded) || (takers > 0 && takers < mark.bylines.length)
 }
 
 /** Who made the pictures, where the words are nothing but a credit. */

@@ -29,16 +29,22 @@ const OFFICIAL = new RegExp(`^\\p{Script=Han}{0,18}(?:${POSTS})(?=\\s)`, 'u')
 /** 江城一中 高一（2）班, 计算机学院 2021级. */
 const PUPIL =
   /^(?:\p{Script=Han}{2,10}(?:中|小|中学|小学|学校|学院|系|大学)\s?)?(?:[高初]?[一二三四五六七八九十\d]{1,2}(?:年级)?\s?\(?[一二三四五六七八九十\d]{1,2}\)?\s?班|(?:19|20)?\d{2}级\p{Script=Han}{0,8}|[一二三四五六七八九]年级)(?=\s)/u
-const HOME = /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}[省市县区镇乡村旗](?=\s)/u
+const HOME =
+  /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}(?:[省市县区镇乡村旗]|街道|社区|小区)(?=\s)/u
+/** Where somebody lives, and one name: 城东区 王静. */
+const AT_HOME = /^\p{Script=Han}{2,8}(?:[省市县区镇乡村旗]|街道|社区)\s{1,4}\p{Script=Han}{2,4}$/u
 
 /**
  * Reads the office that opens the text, in place of a name or before it: 江城区委宣传部. One that does not write, such as a
- * court, a post or a class, is only where somebody works or learns; set off, also where he lives.
+ * court, a post or a class, is only where somebody works or learns; set off or before one name, also where he lives.
  */
 export function readUnit(folded: string, isSetOff: boolean): { length: number; writes: boolean } | undefined {
   const found = UNIT.exec(folded)
   if (found) return { length: found[0].length, writes: found[1] !== undefined }
-  const other = OFFICIAL.exec(folded) ?? PUPIL.exec(folded) ?? (isSetOff ? HOME.exec(folded) : null)
+  const other =
+    OFFICIAL.exec(folded) ??
+    PUPIL.exec(folded) ??
+    (isSetOff || AT_HOME.test(folded) ? HOME.exec(folded) : null)
   return other ? { length: other[0].length, writes: false } : undefined
 }
 

@@ -21,8 +21,9 @@ export const NOTICE =
 export const LEAD =
   /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
 
-/** A rule, a row of ornaments, or where an engine puts a picture. */
-export const ORNAMENT = /^!\[[^\]]*\]\([^)]*\)$|^<!--[^>]*-->$|^<img[^>]*>$|^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$/u
+/** A rule, a row of ornaments, or the place of a picture that the engine cut out. */
+export const ORNAMENT =
+  /^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$|^!\[[^\]]{0,80}\]\([^()]{1,200}\)$|^<!--[^>]*-->$|^<img\s[^<>]{1,300}>$/u
 /** Who signs a text, behind its last sentence. */
 export const SIGNED_BY = /[。！？][”』」]?\s*[(（]([^()（）。]{2,24})[)）]$/u
 /** The name of an office. */
