@@ -50,7 +50,7 @@ class Table {
 
   constructor(texts: readonly string[], wording: Wording) {
     this.lengths = new Int32Array(texts.length)
-    texts.forEach((text, unit) => this.#read(text, unit, wording))
+    for (const [unit, text] of texts.entries()) this.#read(text, unit, wording)
     this.#features = texts.map(() => [])
     for (const [feature, { units }] of this.#postings)
       if (units.length > 1) for (const unit of units) this.#features[unit]?.push(feature)

@@ -1,8 +1,6 @@
-import type { Clue } from '../clue.ts'
-import { SURROUNDING_COUNT, type Surroundings } from './surroundings.ts'
-import { readTraits, TRAIT_COUNT } from './traits.ts'
+import { INPUT_NAMES } from './inputs.ts'
 
-/** What a unit may be to the network; where it says more than the role, as for a headline below its text, it says so. */
+/** What a unit may be to the network: its role and, where they differ in looks, how it comes to it. */
 export const KINDS = [
   'column',
   'kicker',
@@ -21,59 +19,82 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Units above and below that the network sees beside the unit itself. */
-export const REACH = 3
-const WINDOW = 2 * REACH + 1
-export const INPUTS = WINDOW * TRAIT_COUNT + WINDOW + SURROUNDING_COUNT
+/** Numbers of the hidden layer. */
 export const HIDDEN = 32
 
-/** A network of one hidden layer, as rows of numbers. */
+/** A network of one hidden layer of rectified sums, as rows of numbers. */
 export interface Network {
-  /** One row of `HIDDEN` numbers for each input. */
+  /** A row of `HIDDEN` numbers for each input, and one that is always added. */
   inward: Float32Array
   inwardBias: Float32Array
-  /** One row of `HIDDEN` numbers for each kind. */
+  /** A row of `HIDDEN` numbers for each kind, and a number for each that is always added. */
   outward: Float32Array
   outwardBias: Float32Array
 }
 
-/** Inputs that are on for each unit of a page. */
-export function readInputs(clues: readonly Clue[], surroundings: Surroundings): number[][] {
-  const traits = clues.map(readTraits)
-  return clues.map((_, at) => {
-    const inputs: number[] = []
-    for (let offset = 0; offset < WINDOW; offset++) {
-      const beside = traits[at + offset - REACH]
-      if (!beside) inputs.push(WINDOW * TRAIT_COUNT + offset)
-      else for (const trait of beside) inputs.push(offset * TRAIT_COUNT + trait)
-    }
-    for (const place of surroundings.of(at)) inputs.push(WINDOW * TRAIT_COUNT + WINDOW + place)
-    return inputs
+/** Log-probabilities of the kinds, in the order of `KINDS`, for a unit with these inputs. */
+export function guessKind(network: Network, inputs: readonly number[]): Float64Array {
+  const hidden = sumInputs(network, inputs)
+  const scores = Float64Array.from(KINDS, (_, kind) => {
+    let sum = network.outwardBias[kind] ?? 0
+    for (let at = 0; at < HIDDEN; at++) sum += (hidden[at] ?? 0) * (network.outward[kind * HIDDEN + at] ?? 0)
+    return sum
   })
+  const most = Math.max(...scores)
+  const norm = most + Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0))
+  return scores.map((score) => score - norm)
 }
 
-/** Log-probabilities of the kinds for a unit with these inputs. */
-export function guess(
-  { inward, inwardBias, outward, outwardBias }: Network,
-  inputs: readonly number[],
-): Float64Array {
-  const hidden = new Float64Array(HIDDEN)
-  for (let h = 0; h < HIDDEN; h++) hidden[h] = inwardBias[h] ?? 0
+function sumInputs({ inward, inwardBias }: Network, inputs: readonly number[]): Float64Array {
+  const hidden = Float64Array.from(inwardBias)
   for (const input of inputs) {
     const row = input * HIDDEN
-    for (let h = 0; h < HIDDEN; h++) hidden[h] = (hidden[h] ?? 0) + (inward[row + h] ?? 0)
+    for (let at = 0; at < HIDDEN; at++) hidden[at] = (hidden[at] ?? 0) + (inward[row + at] ?? 0)
   }
-  const scores = new Float64Array(KINDS.length)
-  let most = Number.NEGATIVE_INFINITY
-  for (let kind = 0; kind < KINDS.length; kind++) {
-    let sum = outwardBias[kind] ?? 0
-    for (let h = 0; h < HIDDEN; h++) sum += Math.max(0, hidden[h] ?? 0) * (outward[kind * HIDDEN + h] ?? 0)
-    scores[kind] = sum
-    most = Math.max(most, sum)
+  return hidden.map((sum) => Math.max(0, sum))
+}
+
+/** A network as it is kept: rows by name, in hundredths. Inputs without a row say nothing. */
+export interface NetworkFile {
+  inward: Record<string, string>
+  outward: Record<string, string>
+}
+
+const HUNDREDTHS = 100
+const ALWAYS = 'always'
+
+/** Reads a network from its file. */
+export function readNetwork({ inward, outward }: NetworkFile): Network {
+  const rowOf = (row: string | undefined): number[] =>
+    row === undefined ? [] : row.split(' ').map((number) => Number(number) / HUNDREDTHS)
+  const fill = (rows: Record<string, string>, names: readonly string[]): Float32Array => {
+    const filled = new Float32Array(names.length * HIDDEN)
+    names.forEach((name, at) => {
+      filled.set(rowOf(rows[name]), at * HIDDEN)
+    })
+    return filled
   }
-  let total = 0
-  for (const score of scores) total += Math.exp(score - most)
-  const norm = most + Math.log(total)
-  for (let kind = 0; kind < KINDS.length; kind++) scores[kind] = (scores[kind] ?? 0) - norm
-  return scores
+  return {
+    inward: fill(inward, INPUT_NAMES),
+    inwardBias: fill(inward, [ALWAYS]),
+    outward: fill(outward, KINDS),
+    outwardBias: Float32Array.from(rowOf(outward[ALWAYS])),
+  }
+}
+
+/** Writes a network as its file; inputs that never occurred are left out. */
+export function writeNetwork({ inward, inwardBias, outward, outwardBias }: Network): NetworkFile {
+  const rowOf = (numbers: Float32Array): string =>
+    Array.from(numbers, (number) => Math.round(number * HUNDREDTHS)).join(' ')
+  const name = (numbers: Float32Array, names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(
+      names.flatMap((name, at) => {
+        const row = numbers.subarray(at * HIDDEN, (at + 1) * HIDDEN)
+        return row.some((number) => number !== 0) ? [[name, rowOf(row)]] : []
+      }),
+    )
+  return {
+    inward: { [ALWAYS]: rowOf(inwardBias), ...name(inward, INPUT_NAMES) },
+    outward: { [ALWAYS]: rowOf(outwardBias), ...name(outward, KINDS) },
+  }
 }

@@ -2,12 +2,18 @@ import type { Belonging } from '../belonging.ts'
 import type { Clue } from '../clue.ts'
 import type { Cover } from '../cover.ts'
 import { addUnit, type UnitList } from '../division.ts'
+import {
+  countSinceSigned,
+  distance,
+  findNearest,
+  isHeading,
+  isSigned,
+  isText,
+  OUT_OF_SIGHT,
+  sumLetters,
+} from './measures.ts'
 
-/** What the page around a unit says of it, as places in a row. */
-export interface Surroundings {
-  of(at: number): number[]
-}
-
+/** A number that is read of a place on the page, and the steps that it is told apart in. */
 interface Measure {
   name: string
   bounds: readonly number[]
@@ -17,185 +23,155 @@ interface Measure {
 const INF = Number.POSITIVE_INFINITY
 const NEAR = [0, 1, 2, 3, 5, 8, INF]
 const SHARE = [0, 0.15, 0.3, 0.5, INF]
-const ODDS = [0, 0.5, 1, 2, 4, 8, INF]
+const ODDS = [-0.5, 0, 0.5, 1, 2, 4, 8, INF]
 const COUNT = [0, 1, 2, 4, 8, INF]
-/** How many texts above and below are asked for their wording. */
+const LETTERS = [0, 30, 80, 200, 500, 1200, INF]
+const LENGTHS_APART = [0, 1, 2, 4, 8, OUT_OF_SIGHT - 1, INF]
+const LEVELS = [0, 1, 2, INF]
+const YES_OR_NO = [0, 1]
+const NO_HEADING = 9
+/** How many texts above and below are asked for their wording, and how far they are looked for. */
 const AROUND = 3
+const FAR = 8
 
-/** The bounds of every measure, in the order of `measuresOf`. */
-export function readSurroundings(clues: readonly Clue[], cover: Cover, belonging: Belonging): Surroundings {
-  const measures = measuresOf(clues, cover, belonging)
-  return {
-    of: (at) => {
-      const places: number[] = []
-      let base = 0
-      for (const { bounds, read } of measures) {
-        const value = read(at)
-        const step = bounds.findIndex((bound) => value <= bound)
-        if (step >= 0) places.push(base + step)
-        base += bounds.length
-      }
-      return places
-    },
+/** Reads what the page around a unit says of it: for each unit the places of what holds, in one row. */
+export function readSurroundings(
+  clues: readonly Clue[],
+  cover: Cover,
+  belonging: Belonging,
+): (at: number) => number[] {
+  const measures = listMeasures(clues, cover, belonging)
+  return (at) => {
+    let base = 0
+    return measures.map(({ bounds, read }) => {
+      const value = read(at)
+      const place = base + bounds.findIndex((bound) => value <= bound)
+      base += bounds.length
+      return place
+    })
   }
 }
 
-const empty: Cover = { bits: () => 0, share: () => 0 }
-export const SURROUNDING_COUNT = measuresOf([], empty, () => 0).reduce(
-  (sum, { bounds }) => sum + bounds.length,
-  0,
-)
+/** The places of the row by name. */
+export const SURROUNDING_NAMES: readonly string[] = listMeasures(
+  [],
+  { bits: () => 0, share: () => 0 },
+  () => 0,
+).flatMap(({ name, bounds }) => bounds.map((bound) => `${name} ≤${bound}`))
 
-function measuresOf(clues: readonly Clue[], cover: Cover, belonging: Belonging): Measure[] {
-  const isHeading = (clue: Clue | undefined): boolean =>
-    clue !== undefined && clue.headingLike && !clue.unit.wrapped && clue.unit.closes !== 'sentence'
-  const isSigned = (clue: Clue | undefined): boolean =>
-    clue !== undefined &&
-    (clue.unit.marks.byline?.titled === true ||
-      Boolean(clue.unit.marks.dateline?.dateline) ||
-      (clue.unit.marks.dateline?.bylines.length ?? 0) > 0)
-  const isText = (clue: Clue | undefined): boolean =>
-    clue !== undefined && !clue.fixed && !isHeading(clue) && clue.unit.letters >= 12
-  const size = clues.length
-  const distance = (from: number, step: 1 | -1, found: (clue: Clue) => boolean): number => {
-    for (let far = 1; far <= 12; far++) {
-      const clue = clues[from + far * step]
-      if (!clue) return 99
-      if (found(clue)) return far
-    }
-    return 99
+function listMeasures(clues: readonly Clue[], cover: Cover, belonging: Belonging): Measure[] {
+  const texts = clues.map((_, at) => ({ above: listTexts(clues, at, -1), below: listTexts(clues, at, 1) }))
+  const above = texts.map((beside) => listOf(beside.above))
+  const goesOn = (at: number, unit: number | undefined): number => {
+    const list = above[at]
+    return list && unit !== undefined ? belonging(unit, -1, list) : -1
   }
-  const texts = (from: number, step: 1 | -1): number[] => {
-    const found: number[] = []
-    for (
-      let at = from + step;
-      at >= 0 && at < size && found.length < AROUND && Math.abs(at - from) < 8;
-      at += step
+  const coverBy = (at: number, units: readonly number[] = []): number =>
+    cover.share(
+      at,
+      units.reduce((bits, unit) => bits | cover.bits(at, unit), 0),
     )
-      if (isText(clues[at])) found.push(at)
-    return found
-  }
-  const coverBy = (at: number, units: readonly number[]): number => {
-    let bits = 0
-    for (const unit of units) bits |= cover.bits(at, unit)
-    return cover.share(at, bits)
-  }
-  const above = clues.map((_, at) => texts(at, -1))
-  const below = clues.map((_, at) => texts(at, 1))
-  const listOf = (units: readonly number[]): UnitList | null =>
-    [...units].sort((a, b) => a - b).reduce<UnitList | null>((list, unit) => addUnit(list, unit), null)
-  const goesOn = clues.map((_, at) => {
-    const next = below[at]?.[0]
-    return next === undefined || above[at]?.length === 0 ? -1 : belonging(next, -1, listOf(above[at] ?? []))
-  })
-  const headings = clues.map((clue, at) => (isHeading(clue) ? at : -1)).filter((at) => at >= 0)
-  const signs = clues.filter(isSigned).length
-  const dates = clues.filter(({ unit }) => Boolean(unit.marks.dateline?.dateline)).length
-  const signedHeads = headings.filter((at) => isSigned(clues[at + 1]) || isSigned(clues[at + 2])).length
-  const lastHeading = clues.map((_, at) => headings.findLast((heading) => heading < at) ?? -1)
-  const nextHeading = clues.map((_, at) => headings.find((heading) => heading > at) ?? -1)
-  const sinceSigned: number[] = []
-  let since = 0
-  for (const clue of clues) {
-    sinceSigned.push(since)
-    if (isSigned(clue)) since = 0
-    else if (isHeading(clue)) since++
-  }
-  const lettersBetween = (from: number, to: number): number => {
-    let sum = 0
-    for (let at = Math.max(0, from); at < to; at++) sum += clues[at]?.unit.letters ?? 0
-    return sum
-  }
-  const lengthBeside = (at: number, other: number): number => {
-    const [one, two] = [clues[at]?.unit.letters ?? 0, clues[other]?.unit.letters ?? 0]
-    return other < 0 ? 99 : Math.abs(one - two)
-  }
-  const levelBeside = (at: number, other: number): number =>
-    other < 0 ? 9 : Math.sign((clues[at]?.unit.level ?? 0) - (clues[other]?.unit.level ?? 0)) + 1
-  const bool = (holds: boolean): number => (holds ? 1 : 0)
   return [
-    { name: 'covered below', bounds: SHARE, read: (at) => coverBy(at, below[at] ?? []) },
-    { name: 'covered above', bounds: SHARE, read: (at) => coverBy(at, above[at] ?? []) },
-    { name: 'text below goes on with text above', bounds: [-0.5, ...ODDS], read: (at) => goesOn[at] ?? -1 },
+    { name: 'covered below', bounds: SHARE, read: (at) => coverBy(at, texts[at]?.below) },
+    { name: 'covered above', bounds: SHARE, read: (at) => coverBy(at, texts[at]?.above) },
+    { name: 'text below goes on', bounds: ODDS, read: (at) => goesOn(at, texts[at]?.below[0]) },
+    { name: 'goes on', bounds: ODDS, read: (at) => goesOn(at, at) },
+    ...listNeighbours(clues),
+    ...listPageMeasures(clues),
+  ]
+}
+
+/** Headings and signatures around a place. */
+function listNeighbours(clues: readonly Clue[]): Measure[] {
+  const headings = findNearest(clues.length, (at) => isHeading(clues[at]))
+  const signs = findNearest(clues.length, (at) => isSigned(clues[at]))
+  const since = countSinceSigned(clues)
+  const letters = sumLetters(clues)
+  const between = (from: number, to: number): number => (letters[to] ?? 0) - (letters[from] ?? 0)
+  const lastOf = (at: number): number => headings.above[at] ?? -1
+  const nextOf = (at: number): number => headings.below[at] ?? -1
+  const signedBelow = (at: number): number => Number(at >= 0 && isSigned(clues[at + 1]))
+  const lengthsApart = (at: number, other: number): number =>
+    other < 0 ? OUT_OF_SIGHT : Math.abs((clues[at]?.unit.letters ?? 0) - (clues[other]?.unit.letters ?? 0))
+  const levelBeside = (at: number, other: number): number =>
+    other < 0 ? NO_HEADING : Math.sign((clues[at]?.unit.level ?? 0) - (clues[other]?.unit.level ?? 0)) + 1
+  const below = (at: number): string => clues[at + 1]?.unit.folded ?? ''
+  return [
+    { name: 'heading above', bounds: NEAR, read: (at) => distance(at, lastOf(at)) },
+    { name: 'heading below', bounds: NEAR, read: (at) => distance(at, nextOf(at)) },
+    { name: 'signed above', bounds: NEAR, read: (at) => distance(at, signs.above[at] ?? -1) },
+    { name: 'signed below', bounds: NEAR, read: (at) => distance(at, signs.below[at] ?? -1) },
+    { name: 'headings since signed', bounds: COUNT, read: (at) => since[at] ?? 0 },
+    { name: 'heading above is signed', bounds: YES_OR_NO, read: (at) => signedBelow(lastOf(at)) },
+    { name: 'heading below is signed', bounds: YES_OR_NO, read: (at) => signedBelow(nextOf(at)) },
     {
-      name: 'goes on with text above',
-      bounds: [-0.5, ...ODDS],
-      read: (at) => ((above[at]?.length ?? 0) === 0 ? -1 : belonging(at, -1, listOf(above[at] ?? []))),
-    },
-    { name: 'heading above', bounds: NEAR, read: (at) => distance(at, -1, isHeading) },
-    { name: 'heading below', bounds: NEAR, read: (at) => distance(at, 1, isHeading) },
-    { name: 'signed above', bounds: NEAR, read: (at) => distance(at, -1, isSigned) },
-    { name: 'signed below', bounds: NEAR, read: (at) => distance(at, 1, isSigned) },
-    { name: 'headings since signed', bounds: COUNT, read: (at) => sinceSigned[at] ?? 0 },
-    { name: 'signed on the page', bounds: COUNT, read: () => signs },
-    { name: 'datelines on the page', bounds: COUNT, read: () => dates },
-    { name: 'headings on the page', bounds: [0, 2, 4, 8, 16, INF], read: () => headings.length },
-    {
-      name: 'headings that are signed',
-      bounds: [0, 0.2, 0.4, 0.7, INF],
-      read: () => signedHeads / Math.max(1, headings.length),
-    },
-    {
-      name: 'heading above is signed',
-      bounds: [0, 1],
-      read: (at) => bool(isSigned(clues[(lastHeading[at] ?? -9) + 1])),
-    },
-    {
-      name: 'heading below is signed',
-      bounds: [0, 1],
-      read: (at) => bool(isSigned(clues[(nextHeading[at] ?? -9) + 1])),
-    },
-    {
-      name: 'length beside heading above',
-      bounds: [0, 1, 2, 4, 8, 98, INF],
-      read: (at) => lengthBeside(at, lastHeading[at] ?? -1),
-    },
-    {
-      name: 'length beside heading below',
-      bounds: [0, 1, 2, 4, 8, 98, INF],
-      read: (at) => lengthBeside(at, nextHeading[at] ?? -1),
+      name: 'longer than heading above by',
+      bounds: LENGTHS_APART,
+      read: (at) => lengthsApart(at, lastOf(at)),
     },
     {
-      name: 'level beside heading above',
-      bounds: [0, 1, 2, INF],
-      read: (at) => levelBeside(at, lastHeading[at] ?? -1),
+      name: 'longer than heading below by',
+      bounds: LENGTHS_APART,
+      read: (at) => lengthsApart(at, nextOf(at)),
+    },
+    { name: 'level beside heading above', bounds: LEVELS, read: (at) => levelBeside(at, lastOf(at)) },
+    { name: 'level beside heading below', bounds: LEVELS, read: (at) => levelBeside(at, nextOf(at)) },
+    { name: 'letters since heading', bounds: LETTERS, read: (at) => between(lastOf(at) + 1, at) },
+    {
+      name: 'letters until heading',
+      bounds: LETTERS,
+      read: (at) => between(at + 1, nextOf(at) < 0 ? clues.length : nextOf(at)),
     },
     {
-      name: 'level beside heading below',
-      bounds: [0, 1, 2, INF],
-      read: (at) => levelBeside(at, nextHeading[at] ?? -1),
-    },
-    {
-      name: 'letters since heading above',
-      bounds: [0, 30, 80, 200, 500, 1200, INF],
-      read: (at) => lettersBetween((lastHeading[at] ?? -1) + 1, at),
-    },
-    {
-      name: 'letters until heading below',
-      bounds: [0, 30, 80, 200, 500, 1200, INF],
-      read: (at) => lettersBetween(at + 1, (nextHeading[at] ?? -1) < 0 ? size : (nextHeading[at] ?? size)),
-    },
-    {
-      name: 'wrapped on the page',
-      bounds: [0, 0.1, 0.4, INF],
-      read: () => clues.filter(({ unit }) => unit.wrapped).length / Math.max(1, size),
-    },
-    {
-      name: 'levels on the page',
-      bounds: [0, 0.05, 0.2, INF],
-      read: () => clues.filter(({ unit }) => unit.level > 0).length / Math.max(1, size),
-    },
-    {
-      name: 'series on the page',
-      bounds: COUNT,
-      read: () => clues.filter(({ series }) => series.begins !== undefined).length,
-    },
-    { name: 'from the top', bounds: [0, 1, 2, 4, 8, INF], read: (at) => at },
-    { name: 'from the foot', bounds: [0, 1, 2, 4, INF], read: (at) => size - 1 - at },
-    {
-      name: 'dashed deck below',
-      bounds: [0, 1],
-      read: (at) => bool(/^\s*[—－–─―-]/u.test(clues[at + 1]?.unit.folded ?? '')),
+      name: 'dash below',
+      bounds: YES_OR_NO,
+      read: (at) => Number(/^\s*[—－–─―-]/u.test(below(at))),
     },
   ]
 }
+
+/** What the page as a whole is like, and where on it a place is. */
+function listPageMeasures(clues: readonly Clue[]): Measure[] {
+  const size = clues.length
+  const countOf = (holds: (clue: Clue, at: number) => boolean): number => clues.filter(holds).length
+  const headings = countOf(isHeading)
+  const signedHeads = countOf(
+    (clue, at) => isHeading(clue) && (isSigned(clues[at + 1]) || isSigned(clues[at + 2])),
+  )
+  const fixed = (name: string, bounds: readonly number[], value: number): Measure => ({
+    name,
+    bounds,
+    read: () => value,
+  })
+  const shareOf = (count: number): number => count / Math.max(1, size)
+  return [
+    fixed('signed on the page', COUNT, countOf(isSigned)),
+    fixed(
+      'datelines on the page',
+      COUNT,
+      countOf(({ unit }) => Boolean(unit.marks.dateline?.dateline)),
+    ),
+    fixed('headings on the page', [0, 2, 4, 8, 16, INF], headings),
+    fixed('headings that are signed', [0, 0.2, 0.4, 0.7, INF], signedHeads / Math.max(1, headings)),
+    fixed('wrapped on the page', [0, 0.1, 0.4, INF], shareOf(countOf(({ unit }) => unit.wrapped))),
+    fixed('levels on the page', [0, 0.05, 0.2, INF], shareOf(countOf(({ unit }) => unit.level > 0))),
+    fixed(
+      'series on the page',
+      COUNT,
+      countOf(({ series }) => series.begins !== undefined),
+    ),
+    { name: 'from the top', bounds: [0, 1, 2, 4, 8, INF], read: (at) => at },
+    { name: 'from the foot', bounds: [0, 1, 2, 4, INF], read: (at) => size - 1 - at },
+  ]
+}
+
+function listTexts(clues: readonly Clue[], from: number, step: 1 | -1): number[] {
+  const found: number[] = []
+  for (let far = 1; far < FAR && found.length < AROUND; far++)
+    if (isText(clues[from + far * step])) found.push(from + far * step)
+  return found
+}
+
+/** The texts above in page order, as an article would hold them. */
+const listOf = (units: readonly number[]): UnitList | null =>
+  units.reduceRight<UnitList | null>((list, unit) => addUnit(list, unit), null)

@@ -67,7 +67,7 @@ const TRAITS: readonly Trait[] = [
   ['closes a pair', (clue) => clue.pairs.closes !== 0],
   ['may be a heading', (clue) => clue.headingLike],
   ['fixed', (clue) => clue.fixed],
-  ['opens as a report', (clue) => clue.leadFollows],
+  ['a report opens below', (clue) => clue.leadFollows],
   has('begins with a dash', /^\s*[—－–─―-]{1,4}/u),
   has('ends with a dash', /[—－–─―-]\s*$/u),
   has('ends with a colon', /[:：]\s*$/u),
@@ -88,7 +88,6 @@ const TRAITS: readonly Trait[] = [
   has('money or share', /[元%％]/u),
 ]
 
-export const TRAIT_COUNT = TRAITS.length
 export const TRAIT_NAMES: readonly string[] = TRAITS.map(([name]) => name)
 
 /** Places of the traits that hold for a unit. */

@@ -5,6 +5,7 @@ import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import { kindOf } from '../guess/kind.ts'
 import { KINDS, type Kind } from '../guess/network.ts'
 import type { Strides } from '../strides.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
@@ -59,14 +60,6 @@ const SMALL = 4
 
 /** What a guess speaks against is never taken for impossible. */
 const LEAST_GUESS = -7
-
-function kindOf(role: UnitRole, joins: boolean, below: boolean, opens: boolean): Kind {
-  if (role === 'headline' || role === 'subhead')
-    return joins ? 'headline-goes-on' : below ? 'headline-below' : role
-  if (role === 'text') return opens ? 'text-opens' : 'text'
-  if (role === 'folio' || role === 'label' || role === 'groupByline' || role === 'stray') return 'page'
-  return role
-}
 
 /** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
 export class Outlook {
@@ -131,7 +124,8 @@ export class Outlook {
     const { guide } = this.page
     const welcome = guide ? guide({ unit: this.at, role, article, joins }) : 0
     if (welcome === Number.NEGATIVE_INFINITY) return
-    this.#weighGuess(kindOf(role, joins, change?.below === true, article === this.#from.articles.length))
+    const opens = article === this.#from.articles.length
+    this.#weighGuess(kindOf(role, { joins, below: change?.below === true, opens }))
     const score = this.#tally.sum + welcome
     const total = this.#from.score + score
     if (!this.#tally.keepsNotes) {

@@ -6,7 +6,6 @@ export function proposePageWords(outlook: Outlook): void {
   const tally = outlook.weigh()
   if (marks.folio?.maybeText) tally.add('folio/contact')
   if (marks.folio?.maybeHead) tally.add('folio/name')
-  if (marks.standingHead?.framed) tally.add('column/framed')
   if (outlook.clue.isMasthead) tally.add('folio/masthead')
   if (outlook.clue.isOrnament || outlook.clue.isMasthead || marks.folio) outlook.propose('folio', -1, null)
   else if (marks.groupByline) outlook.propose('groupByline', -1, null)
