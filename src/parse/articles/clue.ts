@@ -160,7 +160,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     namesGenre: GENRE.test(unit.folded.trim()),
     isMasthead: false,
     headsIndex: false,
-    isNamedColumn: COLUMN.test(unit.folded.replace(/\s/gu, '')),
+    isNamedColumn: COLUMN.test(nameIn(unit).replace(/\s/gu, '')),
     isSpread: SPREAD.test(unit.folded),
     pictureFollows: false,
     follows: 'nothing',
@@ -169,7 +169,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     nextIsText: false,
     nextIsCredit: false,
     blanksAfter: 9,
-    headsBriefs: BRIEFS.test(unit.folded.replace(/\s/gu, '')),
+    headsBriefs: BRIEFS.test(nameIn(unit).replace(/\s/gu, '')),
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
@@ -187,6 +187,6 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     signedBy: SIGNED_BY.exec(unit.text)?.[1],
     inLabelRun: false,
     inSignedRun: false,
-    isKnownColumn: columns.has(unit.text.replace(/\s/gu, '')),
+    isKnownColumn: columns.has((marks.standingHead?.name ?? unit.text).replace(/\s/gu, '')),
   }
 }

@@ -116,6 +116,7 @@ export const EVIDENCE = {
   'column/index': [7.94, '其后是导读'],
   'folio/masthead': [6, '版首的短行，其下是报眉'],
   'folio/contact': [0.18, '报社的联系方式'],
+  'folio/name': [2, '像报名'],
   // Subhead
   'subhead/prior': [-3.13, '小标题'],
   'subhead/within-text': [3.11, '在正文之中'],
