@@ -290,6 +290,11 @@ export class Tally implements Weighed {
     this.sum = base.sum
     this.notes = this.keepsNotes ? [...base.notes] : []
   }
+  /** Adds what has been weighed apart. */
+  include({ sum, notes }: Weighed): void {
+    this.sum += sum
+    if (this.keepsNotes) this.notes.push(...notes)
+  }
   add(rule: Rule, times = 1): void {
     const weight = weights[rule] * times
     this.sum += weight

@@ -50,17 +50,31 @@ export const MARGIN = 18
 const LATEST = 12
 /** How many texts above a headline are asked for its wording. */
 const MOST_COVERING = 60
-/** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
-const SMALL = 4
+/** Adds to a tally what a unit says by itself. */
+export type WeighUnit = (clue: Clue, tally: Tally, page: Page) => void
+/** Adds to a tally what a unit and an article say together, whatever else the division is. */
+export type WeighArticle = (outlook: Outlook, article: OpenArticle, tally: Tally) => void
+
+/** How well a text goes with an article. */
+export interface Affinity {
+  /** With its wording: the mean of the two nearest among its latest texts. */
+  text: number
+  /** How much of the wording of its headline the text holds. */
+  headline: number
+}
 
 /** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
 export class Outlook {
   readonly page: Page
   readonly moves: Move[] = []
   #from: Hypothesis
-  #clue: Clue
-  #tally: Tally
+  readonly #clue: Clue
+  #oldestBroken: number | undefined
+  readonly #tally: Tally
   #best = Number.NEGATIVE_INFINITY
+  readonly #ofUnit = new Map<WeighUnit, Weighed>()
+  readonly #ofArticle = new Map<WeighArticle, Map<OpenArticle, Weighed>>()
+  readonly #wording = new Map<OpenArticle, Affinity>()
 
   constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
     this.page = page
@@ -91,6 +105,7 @@ export class Outlook {
   /** Looks on from another hypothesis at the same unit; the moves stay. */
   turnTo(from: Hypothesis): void {
     this.#from = from
+    this.#oldestBroken = undefined
   }
 
   /** Begins the evidence for a move. */
@@ -99,9 +114,42 @@ export class Outlook {
     return this.#tally
   }
 
-  /** True where a move can only fall behind, whatever small evidence it may still find. */
-  isHopeless(base: Weighed): boolean {
-    return !this.#tally.keepsNotes && this.#from.score + base.sum + SMALL < this.#best - MARGIN
+  /** What the unit says by itself, weighed once for all divisions. */
+  alone(weigh: WeighUnit, base: Weighed = NOTHING): Weighed {
+    const known = this.#ofUnit.get(weigh)
+    if (known) return known
+    const tally = new Tally(this.#tally.keepsNotes)
+    tally.restart(base)
+    weigh(this.#clue, tally, this.page)
+    this.#ofUnit.set(weigh, tally)
+    return tally
+  }
+
+  /** What the unit and an article say together, weighed once for all divisions that share the article. */
+  together(weigh: WeighArticle, article: OpenArticle): Weighed {
+    let byArticle = this.#ofArticle.get(weigh)
+    if (!byArticle) this.#ofArticle.set(weigh, (byArticle = new Map()))
+    const known = byArticle.get(article)
+    if (known) return known
+    const tally = new Tally(this.#tally.keepsNotes)
+    weigh(this, article, tally)
+    byArticle.set(article, tally)
+    return tally
+  }
+
+  /** How well the wording of the unit goes with that of an article. */
+  affinityTo(article: OpenArticle): Affinity {
+    let known = this.#wording.get(article)
+    if (!known) {
+      known = { text: this.#cohesionWith(article), headline: this.#headlineShare(article) }
+      this.#wording.set(article, known)
+    }
+    return known
+  }
+
+  /** True where what was weighed falls far behind a move already proposed, even with so much more. */
+  isBehind(more = 0): boolean {
+    return !this.#tally.keepsNotes && this.#from.score + this.#tally.sum + more < this.#best - MARGIN
   }
 
   /** Proposes the move that was weighed, unless it falls far behind a move already proposed. */
@@ -141,6 +189,11 @@ export class Outlook {
 
   /** The first article within reach, beside the current one, whose last text is not finished; -1 for none. */
   get oldestBroken(): number {
+    this.#oldestBroken ??= this.#findOldestBroken()
+    return this.#oldestBroken
+  }
+
+  #findOldestBroken(): number {
     const { reachable } = this
     for (let at = reachable.length - 1; at >= 0; at--) {
       const [index, article] = reachable[at] ?? [-1, undefined]
@@ -175,34 +228,25 @@ export class Outlook {
     return this.page.cover.share(this.at, bits)
   }
 
-  /** The cover of the article's headline with this text added to it; adds what the text brings to the evidence. */
-  addCover(article: OpenArticle, tally: Tally): number {
-    if (article.head < 0 || article.below) return article.cover
+  /** The cover of the article's headline with this text added to it. */
+  coverWith({ head, below, cover }: OpenArticle): number {
+    return head < 0 || below ? cover : cover | this.page.cover.bits(head, this.at)
+  }
+
+  /** What the text brings to the cover of the article's headline. */
+  coverGain(article: OpenArticle): number {
+    const bits = this.coverWith(article)
+    if (bits === article.cover) return 0
     const { cover } = this.page
-    const bits = article.cover | cover.bits(article.head, this.at)
-    if (bits !== article.cover)
-      tally.add('article/covers', cover.share(article.head, bits) - cover.share(article.head, article.cover))
-    return bits
+    return cover.share(article.head, bits) - cover.share(article.head, article.cover)
   }
 
-  /** How clearly the breaks of the text around say that another article's turn has come, 0 to 1. */
-  get otherTurn(): number {
-    let most = 0
-    for (const [index, article] of this.reachable) {
-      if (index === this.#from.current || article.ended) continue
-      most = Math.max(most, this.page.strides(this.at, this.strideTo(article)))
-    }
-    return most
-  }
-
-  /** How much of the wording of the article's headline this text holds. */
-  headlineShare({ head }: OpenArticle): number {
+  #headlineShare({ head }: OpenArticle): number {
     const { cover } = this.page
     return head < 0 ? 0 : cover.share(head, cover.bits(head, this.at))
   }
 
-  /** How well this text goes with the wording of an article: the mean of its two nearest among the latest texts. */
-  cohesionWith(article: OpenArticle): number {
+  #cohesionWith(article: OpenArticle): number {
     let first = 0
     let second = 0
     let words = article.words

@@ -1,64 +1,81 @@
 import type { Clue } from '../clue.ts'
 import { emptyArticle, type OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
-import type { Outlook } from './outlook.ts'
+import type { Affinity, Outlook } from './outlook.ts'
+
+/** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
+const SMALL = 4
 
 /** Running text of the article under way, or of one that the page comes back to. */
 export function proposeText(outlook: Outlook): void {
-  const { unit, text } = outlook.clue
-  const { dateline, credit } = unit.marks
-  let closest = 0
-  let likestHeadline = 0
+  const { text } = outlook.clue
+  const { from } = outlook
+  const rivals = readRivals(outlook)
+  for (const [index, article] of outlook.reachable) {
+    const isCurrent = index === from.current
+    const tally = outlook.weigh(text)
+    if (!isCurrent && outlook.isBehind(SMALL)) continue
+    tally.include(outlook.together(weighTextOf, article))
+    if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
+    const { text: wording, headline } = outlook.affinityTo(article)
+    if (wording < rivals.text) tally.add('text/wording-elsewhere', rivals.text - wording)
+    if (headline < rivals.headline) tally.add('text/headline-elsewhere', rivals.headline - headline)
+    if (from.underColumn) tally.add('text/under-column')
+    if (isCurrent) weighStay(outlook, article, tally)
+    else weighReturn(outlook, index, article, tally)
+    if (outlook.isBehind()) continue
+    outlook.propose('text', index, addText(outlook, article), { underColumn: false })
+  }
+}
+
+/** How well the text goes at best with an article that it may go on with. */
+function readRivals(outlook: Outlook): Affinity {
+  const rivals = { text: 0, headline: 0 }
   for (const [index, article] of outlook.reachable) {
     if (!article.broken && index !== outlook.from.current) continue
-    closest = Math.max(closest, outlook.cohesionWith(article))
-    likestHeadline = Math.max(likestHeadline, outlook.headlineShare(article))
+    const { text, headline } = outlook.affinityTo(article)
+    rivals.text = Math.max(rivals.text, text)
+    rivals.headline = Math.max(rivals.headline, headline)
   }
-  const { isOtherTurn } = outlook
-  for (const [index, article] of outlook.reachable) {
-    if (index !== outlook.from.current && outlook.isHopeless(text)) continue
-    const tally = outlook.weigh(text)
-    if (article.texts > 0 && dateline)
-      tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
-    if (article.ended) tally.add('text/after-ended')
-    weighPairs(outlook, article, tally)
-    weighSeries(outlook, article, tally)
-    if (outlook.clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
-    if (article.speaks && outlook.clue.speaker === undefined && !article.broken)
-      tally.add('text/speaker-silent')
-    if (outlook.clue.unit.table) tally.add(article.broken ? 'text/table-announced' : 'text/table')
-    if (article.texts > 0 && (outlook.from.continues || unit.marks.jump?.kind === 'from'))
-      tally.add('text/continued-within')
-    if (article.broken) weighJoin(outlook, article, tally)
-    else if (unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
-    tally.add('text/wording-elsewhere', Math.max(0, closest - outlook.cohesionWith(article)))
-    tally.add('text/headline-elsewhere', Math.max(0, likestHeadline - outlook.headlineShare(article)))
-    if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
-    if (outlook.from.underColumn) tally.add('text/under-column')
-    if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
-    if (index === outlook.from.current && outlook.clue.isContact) tally.add('text/contact')
-    if (
-      index === outlook.from.current &&
-      outlook.clue.isOffice &&
-      article.texts > 0 &&
-      article.byline === 'none'
-    )
-      tally.add('text/office')
-    if (article.brief && !article.broken) tally.add('text/second-in-brief')
-    if (outlook.clue.isSignature && index === outlook.from.current) tally.add('text/signature')
-    if (article.brief && outlook.clue.itemLabel) tally.add('text/label-in-brief')
-    if (!article.brief && outlook.clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
-    if (index !== outlook.from.current) weighReturn(outlook, index, article, tally)
-    else {
-      if (!article.broken && outlook.oldestBroken >= 0) {
-        tally.add('text/leaves-pending')
-        tally.add('text/leaves-pending-soon', 1 / (1 + outlook.from.run))
-      }
-      if (isOtherTurn) tally.add(outlook.from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
-    }
-    const cover = outlook.addCover(article, tally)
-    outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
+  return rivals
+}
+
+const continues = ({ from, clue }: Outlook): boolean =>
+  from.continues || clue.unit.marks.jump?.kind === 'from'
+
+/** What the text and an article say together. */
+function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void {
+  const { clue } = outlook
+  const { dateline, credit } = clue.unit.marks
+  if (article.texts > 0 && dateline)
+    tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
+  if (article.ended) tally.add('text/after-ended')
+  weighPairs(clue, article, tally)
+  weighSeries(clue, article, tally)
+  if (clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
+  if (article.speaks && clue.speaker === undefined && !article.broken) tally.add('text/speaker-silent')
+  if (clue.unit.table) tally.add(article.broken ? 'text/table-announced' : 'text/table')
+  if (article.broken) weighJoin(outlook, article, tally)
+  else if (clue.unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
+  if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
+  if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
+  if (article.brief && !article.broken) tally.add('text/second-in-brief')
+  if (article.brief && clue.itemLabel) tally.add('text/label-in-brief')
+  if (!article.brief && clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
+  tally.add('article/covers', outlook.coverGain(article))
+}
+
+/** What says that the article under way goes on, or that it does not. */
+function weighStay(outlook: Outlook, article: OpenArticle, tally: Tally): void {
+  const { clue, from } = outlook
+  if (clue.isContact) tally.add('text/contact')
+  if (clue.isOffice && article.texts > 0 && article.byline === 'none') tally.add('text/office')
+  if (clue.isSignature) tally.add('text/signature')
+  if (!article.broken && outlook.oldestBroken >= 0) {
+    tally.add('text/leaves-pending')
+    tally.add('text/leaves-pending-soon', 1 / (1 + from.run))
   }
+  if (outlook.isOtherTurn) tally.add(from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
 }
 
 /** A text of fewer letters is nothing but the names in it. */
@@ -87,7 +104,7 @@ function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tall
 }
 
 /** A quotation or bracket that was left open is closed by what goes on with it, and by nothing else. */
-function weighPairs({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighPairs(clue: Clue, article: OpenArticle, tally: Tally): void {
   const { closes } = clue.pairs
   const open = article.broken ? article.openPairs : 0
   if ((closes & open) !== 0) tally.add('text/pair-closes')
@@ -96,7 +113,7 @@ function weighPairs({ clue }: Outlook, article: OpenArticle, tally: Tally): void
 }
 
 /** A list goes on with its next place. */
-function weighSeries({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighSeries(clue: Clue, article: OpenArticle, tally: Tally): void {
   const { begins } = clue.series
   if (!begins) return
   const { place } = article
@@ -109,7 +126,8 @@ function weighSeries({ clue }: Outlook, article: OpenArticle, tally: Tally): voi
 const isLastLine = ({ unit, isContact, isSignature, isOffice }: Clue): boolean =>
   isContact || isSignature || isOffice || /\d{6}$/u.test(unit.folded)
 
-function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
+function addText(outlook: Outlook, article: OpenArticle): Partial<OpenArticle> {
+  const { clue } = outlook
   const { unit } = clue
   const { dateline, credit, closing, jump } = unit.marks
   const open = article.broken ? article.openPairs & ~clue.pairs.closes : 0
@@ -125,6 +143,7 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
     words: { unit: unit.index, before: article.words },
     broken: unit.closes !== 'sentence' && !credited && jump?.kind !== 'to' && !isLastLine(clue),
     credited: article.credited || credit !== undefined,
+    cover: outlook.coverWith(article),
     openPairs: open | clue.pairs.opens,
     place: clue.series.reaches ?? article.place,
     speaks: article.speaks || clue.speaker !== undefined,
@@ -142,32 +161,44 @@ const isItem = ({ inLabelRun, inSignedRun }: Clue): boolean => inLabelRun || inS
 
 /** Running text that opens an article which has no headline, or has it below. */
 export function proposeUntitledText(outlook: Outlook): void {
-  const article = outlook.current
-  const tally = outlook.weigh(outlook.clue.text)
-  tally.add('text/opens-untitled')
-  if (outlook.clue.unit.marks.dateline) tally.add('text/opens-dated')
-  const continues = outlook.from.continues || outlook.clue.unit.marks.jump?.kind === 'from'
-  if (continues) tally.add('text/opens-continued')
-  if (outlook.clue.unit.inside) tally.add('text/inside-after-finished')
-  if (outlook.clue.pairs.closes !== 0) tally.add('text/pair-not-opened')
-  if ((outlook.clue.series.begins?.number ?? 1) > 1) tally.add('text/opens-in-series')
-  if (outlook.clue.speaker !== undefined) tally.add('text/opens-speaking')
+  const { clue, from, current: article } = outlook
+  const tally = outlook.weigh(outlook.alone(weighOpening, clue.text))
+  const goesOn = continues(outlook)
+  if (goesOn) tally.add('text/opens-continued')
   if (!article) tally.add('text/opens-page')
   else {
     if (article.below && !article.goesOn && article.last >= outlook.at - 1)
       tally.add('text/after-headline-below')
     if (article.broken && !article.ended) tally.add('text/breaks-text')
   }
-  const { briefs, underColumn } = outlook.from
-  if (briefs) tally.add('text/opens-brief')
-  if (briefs && outlook.clue.itemLabel) tally.add('text/opens-labelled')
-  if (!briefs && outlook.clue.inLabelRun) tally.add('text/opens-in-label-run')
-  if (!briefs && outlook.clue.inSignedRun) tally.add('text/opens-in-signed-run')
-  if (!briefs && underColumn) tally.add('text/after-column')
+  if (from.briefs) weighBrief(clue, tally)
+  else if (from.underColumn) tally.add('text/after-column')
+  if (!from.briefs) weighItem(clue, tally)
+  if (outlook.isBehind()) return
   outlook.propose(
     'text',
-    outlook.from.articles.length,
-    { ...addText(outlook, emptyArticle), brief: briefs || isItem(outlook.clue), goesOn: continues },
+    from.articles.length,
+    { ...addText(outlook, emptyArticle), brief: from.briefs || isItem(clue), goesOn },
     { underColumn: false },
   )
+}
+
+/** What a text that opens an article says by itself. */
+function weighOpening({ unit, pairs, series, speaker }: Clue, tally: Tally): void {
+  tally.add('text/opens-untitled')
+  if (unit.marks.dateline) tally.add('text/opens-dated')
+  if (unit.inside) tally.add('text/inside-after-finished')
+  if (pairs.closes !== 0) tally.add('text/pair-not-opened')
+  if ((series.begins?.number ?? 1) > 1) tally.add('text/opens-in-series')
+  if (speaker !== undefined) tally.add('text/opens-speaking')
+}
+
+function weighBrief({ itemLabel }: Clue, tally: Tally): void {
+  tally.add('text/opens-brief')
+  if (itemLabel) tally.add('text/opens-labelled')
+}
+
+function weighItem({ inLabelRun, inSignedRun }: Clue, tally: Tally): void {
+  if (inLabelRun) tally.add('text/opens-in-label-run')
+  if (inSignedRun) tally.add('text/opens-in-signed-run')
 }
