@@ -5,6 +5,7 @@ import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
 import { proposeMoves } from './moves/moves.ts'
 import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page } from './moves/outlook.ts'
+import { outlookOf } from './sameness.ts'
 import { readStrides } from './strides.ts'
 import { Tally } from './weights.ts'
 import { Wording } from './wording.ts'
@@ -127,49 +128,6 @@ function rankMoves(page: Page, beam: readonly Hypothesis[], clue: Clue): Move[] 
   const least = outlook.best - MARGIN
   return outlook.moves.filter(({ total }) => total >= least).sort((a, b) => b.total - a.total)
 }
-
-/** A number for what the future of a hypothesis depends on; the same for two that can only go on alike. */
-function outlookOf({
-  articles,
-  current,
-  pendingKickers,
-  awaitsHeadline,
-  awaitsSummary,
-  underColumn,
-  continues,
-  briefs,
-  stride,
-  rounds,
-  last,
-}: Hypothesis): number {
-  let hash = mix(
-    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(3, rounds)),
-    Number(awaitsHeadline) * 16 +
-      Number(continues) * 8 +
-      Number(awaitsSummary) * 4 +
-      Number(underColumn) * 2 +
-      Number(briefs),
-  )
-  hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)
-  articles.forEachOpen((article) => {
-    hash = mix(hash, outlookOfArticle(article))
-  })
-  return hash
-}
-
-function outlookOfArticle(article: OpenArticle): number {
-  const flags =
-    (article.head < 0 ? 0 : article.below ? 1 : 2) +
-    (article.texts > 0 ? 4 : 0) +
-    (article.subheads > 0 ? 8 : 0) +
-    (article.ended ? 16 : 0) +
-    (article.dated ? 32 : 0) +
-    (article.broken ? 64 : 0) +
-    (article.goesOn ? 128 : 0)
-  return mix(mix(flags, article.last), article.byline.charCodeAt(0))
-}
-
-const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 16777619) ^ (hash >>> 13)
 
 /** Evidence that only whole articles give. */
 export function scoreWhole(hypothesis: Hypothesis, notes = false): Tally {

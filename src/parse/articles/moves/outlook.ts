@@ -3,6 +3,7 @@ import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import { outlookOfArticle } from '../sameness.ts'
 import type { Strides } from '../strides.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
 
@@ -63,6 +64,20 @@ export interface Affinity {
   headline: number
 }
 
+/** What has been worked out of a unit and an article, for all divisions that share the article. */
+export class Beside {
+  /** Which outlook asked. */
+  readonly asker: number
+  text: Weighed | undefined
+  subhead: Weighed | undefined
+  affinity: Affinity | undefined
+  constructor(asker: number) {
+    this.asker = asker
+  }
+}
+
+let askers = 0
+
 /** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
 export class Outlook {
   readonly page: Page
@@ -71,10 +86,9 @@ export class Outlook {
   readonly #clue: Clue
   #oldestBroken: number | undefined
   readonly #tally: Tally
+  readonly #asker = ++askers
   #best = Number.NEGATIVE_INFINITY
   readonly #ofUnit = new Map<WeighUnit, Weighed>()
-  readonly #ofArticle = new Map<WeighArticle, Map<OpenArticle, Weighed>>()
-  readonly #wording = new Map<OpenArticle, Affinity>()
 
   constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
     this.page = page
@@ -125,26 +139,31 @@ export class Outlook {
     return tally
   }
 
-  /** What the unit and an article say together, weighed once for all divisions that share the article. */
-  together(weigh: WeighArticle, article: OpenArticle): Weighed {
-    let byArticle = this.#ofArticle.get(weigh)
-    if (!byArticle) this.#ofArticle.set(weigh, (byArticle = new Map()))
-    const known = byArticle.get(article)
+  /** What the unit and an article say together where the unit has a role, weighed once for all divisions. */
+  together(role: 'text' | 'subhead', weigh: WeighArticle, article: OpenArticle): Weighed {
+    const beside = this.#beside(article)
+    let known = beside[role]
     if (known) return known
     const tally = new Tally(this.#tally.keepsNotes)
     weigh(this, article, tally)
-    byArticle.set(article, tally)
-    return tally
+    known = tally
+    beside[role] = known
+    return known
   }
 
   /** How well the wording of the unit goes with that of an article. */
   affinityTo(article: OpenArticle): Affinity {
-    let known = this.#wording.get(article)
-    if (!known) {
-      known = { text: this.#cohesionWith(article), headline: this.#headlineShare(article) }
-      this.#wording.set(article, known)
-    }
-    return known
+    const beside = this.#beside(article)
+    beside.affinity ??= { text: this.#cohesionWith(article), headline: this.#headlineShare(article) }
+    return beside.affinity
+  }
+
+  #beside(article: OpenArticle): Beside {
+    const known = article.beside
+    if (known?.asker === this.#asker) return known
+    const beside = new Beside(this.#asker)
+    article.beside = beside
+    return beside
   }
 
   /** True where what was weighed falls far behind a move already proposed, even with so much more. */
@@ -278,8 +297,13 @@ export const changeArticle = (
   articles: ArticleList,
   { article, change }: Move,
   stretch: number,
-): OpenArticle => ({
-  ...(articles.at(article) ?? emptyArticle),
-  ...change,
-  stretch,
-})
+): OpenArticle => {
+  const changed: OpenArticle = {
+    ...(articles.at(article) ?? emptyArticle),
+    ...change,
+    stretch,
+    beside: undefined,
+  }
+  changed.outlook = outlookOfArticle(changed)
+  return changed
+}

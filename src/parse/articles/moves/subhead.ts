@@ -12,7 +12,7 @@ export function proposeSubhead(outlook: Outlook): void {
     if (article.head < 0 && !article.goesOn) continue
     const isCurrent = index === from.current
     const tally = outlook.weigh(own)
-    tally.include(outlook.together(weighSubheadOf, article))
+    tally.include(outlook.together('subhead', weighSubheadOf, article))
     if (from.underColumn) tally.add('subhead/under-column')
     if (isCurrent && article.subheads > 0 && article.sectionLetters < THIN) tally.add('subhead/thin-section')
     if (from.last?.role === 'subhead' && from.last.article === index) tally.add('subhead/no-text-between')

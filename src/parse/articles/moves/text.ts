@@ -15,7 +15,7 @@ export function proposeText(outlook: Outlook): void {
     const isCurrent = index === from.current
     const tally = outlook.weigh(text)
     if (!isCurrent && outlook.isBehind(SMALL)) continue
-    tally.include(outlook.together(weighTextOf, article))
+    tally.include(outlook.together('text', weighTextOf, article))
     if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
     const { text: wording, headline } = outlook.affinityTo(article)
     if (wording < rivals.text) tally.add('text/wording-elsewhere', rivals.text - wording)
