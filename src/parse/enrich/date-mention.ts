@@ -32,8 +32,8 @@ const ARABIC_DAY = `${ARABIC}{1,2}[ \\u3000]?[日号]`
 const CHINESE_DATE = `(?:元|十[一二]?|[一二三四五六七八九])月(?:份|${CHINESE}{1,3}日)`
 const PART = '(?:份|初|上旬|中旬|下旬|底|末)'
 
-/** What a date can begin with: most places of a text are passed over at once. */
-const FIRST = `(?=${ARABIC}|${CHINESE}|[中民去前上今本明后同当次翌每历往农阴夏])`
+/** What a date can begin with, and that its year or month is near: most places of a text are passed over at once. */
+const FIRST = `(?=(?:${ARABIC}|${CHINESE}|[中民去前上今本明后同当次翌每历往农阴夏])[^年月]{0,20}[年月])`
 
 const DATE = new RegExp(
   `${FIRST}(?:(?<relative>${RELATIVE})[的，, ]?)?` +
@@ -64,6 +64,7 @@ const UNCLEAR_YEAR = /^(?:同年|当年|次年|翌年|每年|历年|往年|农�
 
 /** Every date in a text that names at least a year or a month, in order. Dates that cannot be are left out. */
 export function findDateMentions(text: string): DateMention[] {
+  if (!/[年月]/u.test(text)) return []
   return [...text.matchAll(DATE)].flatMap((match) => toMention(match, text) ?? [])
 }
 
