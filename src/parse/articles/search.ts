@@ -160,15 +160,19 @@ export function stepsOf(hypothesis: Hypothesis): Step[] {
   return steps.reverse()
 }
 
-/** Every decision of a division again, with the evidence for it and the ways that were not taken. */
+/**
+ * Every decision of a division again, with the evidence for it and the ways that were not taken; `only`: without those
+ * in which the unit has another role.
+ */
 export function replay(
   page: Page,
   steps: readonly Step[],
+  only = false,
 ): { step: Step; taken: Move | undefined; moves: Move[] }[] {
   let from = emptyHypothesis
   return steps.map((step) => {
     const clue = page.clues[step.unit]
-    const outlook = clue ? new Outlook(page, from, clue, true) : undefined
+    const outlook = clue ? new Outlook(page, from, clue, { role: only ? step.role : undefined }) : undefined
     if (outlook) proposeMoves(outlook)
     const moves = outlook?.moves ?? []
     const taken = moves.find(

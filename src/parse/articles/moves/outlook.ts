@@ -82,6 +82,8 @@ let askers = 0
 export class Outlook {
   readonly page: Page
   readonly moves: Move[] = []
+  /** The only role that is asked for; undefined for all. */
+  readonly role: UnitRole | undefined
   #from: Hypothesis
   readonly #clue: Clue
   #oldestBroken: number | undefined
@@ -90,11 +92,13 @@ export class Outlook {
   #best = Number.NEGATIVE_INFINITY
   readonly #ofUnit = new Map<WeighUnit, Weighed>()
 
-  constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
+  /** `reasons`: keeps the evidence of every move, of those that fall behind, too; `role`: of that role alone. */
+  constructor(page: Page, from: Hypothesis, clue: Clue, reasons?: { role: UnitRole | undefined }) {
     this.page = page
+    this.role = reasons?.role
     this.#from = from
     this.#clue = clue
-    this.#tally = new Tally(keepsNotes)
+    this.#tally = new Tally(reasons !== undefined)
   }
 
   /** The best score of a division so far. */
