@@ -40,5 +40,4 @@ export function outlookOfArticle(article: OpenArticle): number {
 }
 
 /** Adds a value to a hash. */
-export const mix = (hash: number, value: number): number =>
-  Math.imul(hash ^ value, 16777619) ^ (hash >>> 13)
+export const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 16777619) ^ (hash >>> 13)
