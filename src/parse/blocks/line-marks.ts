@@ -1,7 +1,7 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { recogniseClosing } from '../marks/closing.ts'
-import { recogniseDateline } from '../marks/dateline.ts'
+import { opensWithFormula, recogniseDateline } from '../marks/dateline.ts'
 import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
 
 /** What has been read of a line: it is asked about with the line before it, the line after it, and as a unit. */
@@ -30,7 +30,7 @@ export const standsAlone = (line: Line): boolean => fillsLine(marksOfLine(line))
 /** True where the line begins with the opening formula of a report. */
 export function opensReport(line: Line): boolean {
   const reading = readingOf(line)
-  reading.opensReport ??= Boolean(recogniseDateline(line.text.slice(0, 60))?.dateline)
+  reading.opensReport ??= opensWithFormula(line.text.slice(0, 60))
   return reading.opensReport
 }
 

@@ -23,6 +23,11 @@ const OFFICES =
 const WORKPLACES =
   '统战部|组织部|公安局|法院|检察院|医院|大学|学院|学校|中学|小学|支队|大队|委员会|办公室|供电公司|管理局|司法局|税务局|教育局'
 const UNIT = new RegExp(`^\\p{Script=Han}{2,14}(?:(${OFFICES})|${WORKPLACES})(?=$|[\\s、,，/])`, 'u')
+/** Such an office ends in one of these characters, before a break: asked first. */
+const UNIT_CUE = new RegExp(
+  `[${`${OFFICES}|${WORKPLACES}`.split('|').map((office) => office.slice(-1)).join('')}](?=$|[\\s、,，/])`,
+  'u',
+)
 const POSTS =
   '书记|省长|市长|区长|县长|镇长|乡长|局长|厅长|部长|处长|科长|校长|院长|馆长|会长|主任|主席|教授|讲师|研究员|工程师|博士|律师|检察官|法官|医师|医生|作家|诗人|学者|教师|老师|董事长|总经理'
 const OFFICIAL = new RegExp(`^\\p{Script=Han}{0,18}(?:${POSTS})(?=\\s)`, 'u')
@@ -36,8 +41,9 @@ const HOME = /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}[省市县�
  * court, a post or a class, is only where somebody works or learns; set off, also where he lives.
  */
 export function readUnit(folded: string, isSetOff: boolean): { length: number; writes: boolean } | undefined {
-  const found = UNIT.exec(folded)
+  const found = UNIT_CUE.test(folded) ? UNIT.exec(folded) : null
   if (found) return { length: found[0].length, writes: found[1] !== undefined }
+  if (!/\s/u.test(folded)) return undefined
   const other = OFFICIAL.exec(folded) ?? PUPIL.exec(folded) ?? (isSetOff ? HOME.exec(folded) : null)
   return other ? { length: other[0].length, writes: false } : undefined
 }
