@@ -40,7 +40,8 @@ export function recogniseByline(text: string): BylineMark | undefined {
   const source = recogniseSource(line.folded, line.isMarked)
   if (source) return markOf(source.map((byline) => ({ ...byline, as: wordsOf(text) })))
   const reading = readBylineLine(line)
-  if (reading && isCredible(reading, line.isMarked || reading.isSetOff)) return markOfReading(reading, wordsOf(text))
+  if (reading && isCredible(reading, line.isMarked || reading.isSetOff))
+    return markOfReading(reading, wordsOf(text))
   const note = recogniseAuthorNote(line.folded)
   return note && markOf(note.map((byline) => ({ ...byline, as: wordsOf(text) })))
 }

@@ -25,7 +25,10 @@ const WORKPLACES =
 const UNIT = new RegExp(`^\\p{Script=Han}{2,14}(?:(${OFFICES})|${WORKPLACES})(?=$|[\\s、,，/])`, 'u')
 /** Such an office ends in one of these characters, before a break: asked first. */
 const UNIT_CUE = new RegExp(
-  `[${`${OFFICES}|${WORKPLACES}`.split('|').map((office) => office.slice(-1)).join('')}](?=$|[\\s、,，/])`,
+  `[${`${OFFICES}|${WORKPLACES}`
+    .split('|')
+    .map((office) => office.slice(-1))
+    .join('')}](?=$|[\\s、,，/])`,
   'u',
 )
 const POSTS =
@@ -90,7 +93,9 @@ export function readNames(
 
 /** One name, its family name set apart, where a task follows at once or the family name has two characters. */
 function readSpaced(folded: string, stopsAt: (offset: number) => boolean): NamesFound | undefined {
-  const [whole = '', family = '', rest = ''] = SPACED.exec(folded) ?? []
+  const found = SPACED.exec(folded)
+  if (!found) return undefined
+  const [whole, family = '', rest = ''] = found
   const isDouble = family.length === 2
   if (!hasSurname(isDouble ? `${family}一一` : `${family}一`)) return undefined
   const from = whole.length - rest.length

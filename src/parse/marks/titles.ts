@@ -1,6 +1,24 @@
 import type { BylineRole } from '../../record/article.ts'
 
-const WORDS = ['记者', '通讯员', '特派员', '特约员', '实习生', '报道员', '评论员', '观察员', '撰稿人', '撰稿员', '撰稿', '作者', '编辑', '编译', '主笔', '摄影师', '摄影员']
+const WORDS = [
+  '记者',
+  '通讯员',
+  '特派员',
+  '特约员',
+  '实习生',
+  '报道员',
+  '评论员',
+  '观察员',
+  '撰稿人',
+  '撰稿员',
+  '撰稿',
+  '作者',
+  '编辑',
+  '编译',
+  '主笔',
+  '摄影师',
+  '摄影员',
+]
 const LONGER_WORDS = ['专栏作家', '特稿', '采访团', '采访组']
 /** A title ends in one of these characters, or is 摄影: asked first, since most lines hold none. */
 const CUE = new RegExp(`[影${[...WORDS, ...LONGER_WORDS].map((word) => word.slice(-1)).join('')}]`, 'u')

@@ -5,6 +5,8 @@ import type { Affinity, Outlook } from './outlook.ts'
 
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
+/** What the way in which the page goes back adds at most. */
+const RETURN = 8
 
 /** Running text of the article under way, or of one that the page comes back to. */
 export function proposeText(outlook: Outlook): void {
@@ -16,6 +18,7 @@ export function proposeText(outlook: Outlook): void {
     const tally = outlook.weigh(text)
     if (!isCurrent && outlook.isBehind(SMALL)) continue
     tally.include(outlook.together('text', weighTextOf, article))
+    if (!isCurrent && outlook.isBehind(RETURN)) continue
     if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
     const { text: wording, headline } = outlook.affinityTo(article)
     if (wording < rivals.text) tally.add('text/wording-elsewhere', rivals.text - wording)
