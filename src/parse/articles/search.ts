@@ -172,7 +172,7 @@ export function replay(
   let from = emptyHypothesis
   return steps.map((step) => {
     const clue = page.clues[step.unit]
-    const outlook = clue ? new Outlook(page, from, clue, { role: only ? step.role : undefined }) : undefined
+    const outlook = clue ? new Outlook(page, from, clue, { step: only ? step : undefined }) : undefined
     if (outlook) proposeMoves(outlook)
     const moves = outlook?.moves ?? []
     const taken = moves.find(

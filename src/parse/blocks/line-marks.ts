@@ -12,9 +12,11 @@ interface Reading {
 const readings = new WeakMap<Line, Reading>()
 
 function readingOf(line: Line): Reading {
-  const known = readings.get(line) ?? {}
-  readings.set(line, known)
-  return known
+  const known = readings.get(line)
+  if (known) return known
+  const reading: Reading = {}
+  readings.set(line, reading)
+  return reading
 }
 
 /** The marks of a line's words. */

@@ -68,7 +68,7 @@ const ROLES: ReadonlyMap<Proposal, readonly UnitRole[]> = new Map<Proposal, read
 
 /** Proposes every way in which the unit may go on from the hypothesis, or those that give the role asked for. */
 export function proposeMoves(outlook: Outlook): void {
-  const { role } = outlook
+  const role = outlook.step?.role
   for (const propose of proposalsFor(outlook))
     if (role === undefined || ROLES.get(propose)?.includes(role)) propose(outlook)
 }

@@ -2,7 +2,7 @@ import type { ArticleList } from '../article-list.ts'
 import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
-import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import { emptyArticle, type Hypothesis, type OpenArticle, type Step, type UnitRole } from '../division.ts'
 import { outlookOfArticle } from '../sameness.ts'
 import type { Strides } from '../strides.ts'
 import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
@@ -82,8 +82,8 @@ let askers = 0
 export class Outlook {
   readonly page: Page
   readonly moves: Move[] = []
-  /** The only role that is asked for; undefined for all. */
-  readonly role: UnitRole | undefined
+  /** The only decision that is asked for; undefined for all. */
+  readonly step: Step | undefined
   #from: Hypothesis
   readonly #clue: Clue
   #oldestBroken: number | undefined
@@ -92,10 +92,10 @@ export class Outlook {
   #best = Number.NEGATIVE_INFINITY
   readonly #ofUnit = new Map<WeighUnit, Weighed>()
 
-  /** `reasons`: keeps the evidence of every move, of those that fall behind, too; `role`: of that role alone. */
-  constructor(page: Page, from: Hypothesis, clue: Clue, reasons?: { role: UnitRole | undefined }) {
+  /** `reasons`: keeps the evidence of every move, of those that fall behind, too; `step`: of that decision alone. */
+  constructor(page: Page, from: Hypothesis, clue: Clue, reasons?: { step: Step | undefined }) {
     this.page = page
-    this.role = reasons?.role
+    this.step = reasons?.step
     this.#from = from
     this.#clue = clue
     this.#tally = new Tally(reasons !== undefined)
@@ -118,6 +118,11 @@ export class Outlook {
   /** Index of the unit. */
   get at(): number {
     return this.#clue.unit.index
+  }
+
+  /** Whether moves to the article are asked for. */
+  wants(article: number): boolean {
+    return this.step === undefined || this.step.article === article
   }
 
   /** Looks on from another hypothesis at the same unit; the moves stay. */

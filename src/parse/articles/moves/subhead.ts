@@ -9,7 +9,7 @@ export function proposeSubhead(outlook: Outlook): void {
   const { unit } = clue
   const own = outlook.alone(weighSubhead, clue.heading)
   for (const [index, article] of outlook.reachable) {
-    if (article.head < 0 && !article.goesOn) continue
+    if (!outlook.wants(index) || (article.head < 0 && !article.goesOn)) continue
     const isCurrent = index === from.current
     const tally = outlook.weigh(own)
     tally.include(outlook.together('subhead', weighSubheadOf, article))

@@ -14,6 +14,7 @@ export function proposeText(outlook: Outlook): void {
   const { from } = outlook
   const rivals = readRivals(outlook)
   for (const [index, article] of outlook.reachable) {
+    if (!outlook.wants(index)) continue
     const isCurrent = index === from.current
     const tally = outlook.weigh(text)
     if (!isCurrent && outlook.isBehind(SMALL)) continue
