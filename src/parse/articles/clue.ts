@@ -126,6 +126,9 @@ function weighSpeakers(clues: readonly Clue[]): void {
   }
 }
 
+/** Standing heads are no longer. */
+const LONGEST_HEAD = 24
+
 const jumps = ({ marks, text }: Unit): boolean =>
   marks.jump !== undefined && marks.jump.from === 0 && marks.jump.to >= text.length
 
@@ -133,9 +136,10 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
   const isPlace = unit.letters <= 12 && isPlaceName(unit.text)
   const heading = weighHeading(unit, isPlace)
+  const isOrnament = unit.letters === 0 && ORNAMENT.test(unit.folded)
   const fixed =
     unit.table ||
-    ORNAMENT.test(unit.folded) ||
+    isOrnament ||
     jumps(unit) ||
     marks.folio !== undefined ||
     marks.groupByline !== undefined ||
@@ -144,18 +148,20 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     marks.byline?.titled === true ||
     marks.credit?.from === 0 ||
     marks.summaryLabel !== undefined
+  const headingLike = !fixed && mayBeHeading(unit)
+  const head = unit.letters <= LONGEST_HEAD ? unit.folded.replace(/\s/gu, '') : ''
   return {
     unit,
     heading,
     text: weighText(unit),
     fixed,
-    headingLike: !fixed && mayBeHeading(unit),
+    headingLike,
     isPlace,
-    namesGenre: GENRE.test(unit.folded.trim()),
+    namesGenre: headingLike && GENRE.test(unit.folded.trim()),
     isMasthead: false,
     headsIndex: false,
-    isNamedColumn: COLUMN.test(unit.folded.replace(/\s/gu, '')),
-    isSpread: SPREAD.test(unit.folded),
+    isNamedColumn: COLUMN.test(head),
+    isSpread: head !== '' && SPREAD.test(unit.folded),
     pictureFollows: false,
     follows: 'nothing',
     nextHeading: undefined,
@@ -163,7 +169,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     nextIsText: false,
     nextIsCredit: false,
     blanksAfter: 9,
-    headsBriefs: BRIEFS.test(unit.folded.replace(/\s/gu, '')),
+    headsBriefs: BRIEFS.test(head),
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
@@ -171,16 +177,16 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     isSignature: isDateLine(unit),
     isOffice: false,
     isContact: CONTACT.test(unit.folded),
-    isOrnament: ORNAMENT.test(unit.folded),
+    isOrnament,
     isJumpLine: jumps(unit),
     pinyinFollows: false,
     pairs: readHalfPairs(unit.text),
     series: readSeries(unit.folded),
     speaker: undefined,
     endsWord: false,
-    signedBy: SIGNED_BY.exec(unit.text)?.[1],
+    signedBy: /[)）]$/u.test(unit.text.slice(-1)) ? SIGNED_BY.exec(unit.text)?.[1] : undefined,
     inLabelRun: false,
     inSignedRun: false,
-    isKnownColumn: columns.has(unit.text.replace(/\s/gu, '')),
+    isKnownColumn: head !== '' && columns.has(unit.text.replace(/\s/gu, '')),
   }
 }

@@ -40,8 +40,11 @@ export function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabe
   return marker !== '' && marker !== '-' ? 'marker' : undefined
 }
 
+const LONGEST_DATE = 16
+
 /** A line that is nothing but a date, as it signs a notice. */
 export const isDateLine = (unit: Unit): boolean =>
+  unit.letters <= LONGEST_DATE &&
   /^(?:(?:\d{4}|[〇零一二三四五六七八九○]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
     unit.folded.replace(/\s/gu, ''),
   )
