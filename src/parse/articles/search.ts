@@ -126,7 +126,18 @@ function rankMoves(page: Page, beam: readonly Hypothesis[], clue: Clue): Move[] 
     proposeMoves(outlook)
   }
   const least = outlook.best - MARGIN
-  return outlook.moves.filter(({ total }) => total >= least).sort((a, b) => b.total - a.total)
+  return sortByTotal(outlook.moves.filter(({ total }) => total >= least))
+}
+
+/** Best first, equals in their order: by insertion, since they are few and come nearly in order. */
+function sortByTotal(moves: Move[]): Move[] {
+  moves.forEach((move, place) => {
+    let at = place
+    for (let above = moves[at - 1]; above && above.total < move.total; above = moves[at - 1])
+      moves[at--] = above
+    moves[at] = move
+  })
+  return moves
 }
 
 /** Evidence that only whole articles give. */
