@@ -3,7 +3,9 @@ import { findChromium } from './tests/browser/chromium.ts'
 import type { Fixtures } from './tests/browser/fixtures.ts'
 
 /** What depends on where the site stands; the rest is the same at any address. */
-const BELOW_A_PATH = ['browse', 'crawl', 'journeys', 'keyboard', 'search'].map((name) => `${name}.spec.ts`)
+const BELOW_A_PATH = ['browse', 'core', 'crawl', 'data', 'explore', 'journeys', 'keyboard', 'search'].map(
+  (name) => `${name}.spec.ts`,
+)
 
 export default defineConfig<Fixtures>({
   testDir: 'tests/browser',

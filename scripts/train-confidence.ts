@@ -2,18 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Sign } from '../src/parse/articles/doubts.ts'
 import { knownNames } from '../src/parse/parse.ts'
 import { readOwnKnowledge } from '../tests/score/parse-lines.ts'
-import { composeDoubtfulPages, composeLessons } from '../tests/training/lessons.ts'
+import { composeLessons, LESSONS } from '../tests/training/lessons.ts'
+import { learnNetworks } from '../tests/training/network-examples.ts'
 import { fitSigns, readExamples } from '../tests/training/train-confidence.ts'
 
 // Learns how much each sign says of an article being right, after `npm run train`, and writes it into its table.
 // usage: npm run train:confidence          Only layouts that may be tuned on, and seeds of their own.
 
 const TABLE = new URL('../src/parse/articles/doubts.ts', import.meta.url)
-const SEEDS = { first: 2101, count: 6 }
+const SEEDS = { first: 2101, count: 4 }
 
 const knowledge = readOwnKnowledge()
-const pages = [...composeLessons(SEEDS), ...composeDoubtfulPages(SEEDS)]
-const examples = readExamples(pages, knownNames(knowledge.vocabulary), knowledge)
+const names = knownNames(knowledge.vocabulary)
+const { without } = learnNetworks(composeLessons(LESSONS), names, console.log)
+const examples = readExamples(composeLessons(SEEDS), names, knowledge, without)
 const weights = fitSigns(examples)
 console.log(`${examples.length} articles, ${examples.filter(({ isRight }) => !isRight).length} of them wrong`)
 const source = readFileSync(TABLE, 'utf8')

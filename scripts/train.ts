@@ -1,29 +1,39 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { writeNetwork } from '../src/parse/articles/guess/network.ts'
 import { EVIDENCE, type Rule } from '../src/parse/articles/weights.ts'
 import { knownNames } from '../src/parse/parse.ts'
 import { readOwnKnowledge } from '../tests/score/parse-lines.ts'
 import { goldSet } from '../tests/score/score.ts'
-import { composeLessons } from '../tests/training/lessons.ts'
+import { composeLessons, LESSONS } from '../tests/training/lessons.ts'
+import { learnNetworks } from '../tests/training/network-examples.ts'
 import { COURSE, readLessons, train } from '../tests/training/train.ts'
 
-// Learns the weights of the page model and writes them into their table.
+// Learns the network that guesses roles, then the weights of the page model, and writes both.
 // usage: npm run train          Only layouts that may be tuned on, and seeds that no figure is reported on.
 
 const START = new URL('../tests/training/start.json', import.meta.url)
 const TABLE = new URL('../src/parse/articles/weights.ts', import.meta.url)
-const GOLD_EVERY = 12
-const SEEDS = { first: 1001, count: 12 }
+const NETWORK = new URL('../src/parse/articles/guess/network.json', import.meta.url)
+const GOLD_EVERY = 14
+const GOLD_TIMES = 40
 
 const names = knownNames(readOwnKnowledge().vocabulary)
-const pages = composeLessons(SEEDS)
-const gold = readLessons(goldSet().pages, names)
+const pages = composeLessons(LESSONS)
+const goldPages = goldSet().pages
+const networks = learnNetworks([...pages, ...repeat(goldPages, GOLD_TIMES)], names, console.log)
+const gold = readLessons(goldPages, names, () => networks.whole)
 /** The gold pages come back often: they are real. */
-const lessons = readLessons(pages, names).flatMap((lesson, at) =>
+const lessons = readLessons(pages, names, networks.without).flatMap((lesson, at) =>
   at % GOLD_EVERY === 0 ? [lesson, ...gold] : [lesson],
 )
 const learnt = train(lessons, names, readStart(), COURSE, console.log)
 writeFileSync(TABLE, rewrite(readFileSync(TABLE, 'utf8'), learnt))
+writeFileSync(NETWORK, `${JSON.stringify(writeNetwork(networks.whole), null, 2)}\n`)
+
+function repeat<T>(items: readonly T[], times: number): T[] {
+  return Array.from({ length: times }, () => items).flat()
+}
 
 /** The weights from which learning begins, set by judgement and earlier courses; every rule has one. */
 function readStart(): Record<Rule, number> {

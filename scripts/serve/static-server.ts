@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { findHeaders, type HeaderRule, parseHeaderRules } from '../../src/publish/header-rules.ts'
-import { findMediaType, isCompressible } from './media-types.ts'
+import { findMediaType, isCompressible } from '../../src/publish/media-types.ts'
 
 /** A folder that is served, and where. */
 export interface ServedFolder {

@@ -1,7 +1,9 @@
-import type { ArticleType, BylineRole, PartRole } from '../record/article.ts'
 import type { FieldName } from '../record/article-fields.ts'
 import type { LineRole } from '../record/correction.ts'
+import { PART_NAMES, ROLE_NAMES, TYPE_NAMES } from '../record/names.ts'
 import type { Refusal } from './desk.ts'
+
+const { headline, kicker, deck, byline, summary, paragraph, subhead, caption, table } = PART_NAMES
 
 /** Every word of the correction desk. */
 export const words = {
@@ -20,48 +22,29 @@ export const words = {
 
   fields: '题与署名',
   field: {
-    kicker: '引题',
-    headline: '标题',
-    deck: '副题',
+    ...{ kicker, headline, deck },
     column: '栏目',
-    summary: '提要',
+    summary,
     type: '体裁',
     date: '见报日期',
   } satisfies Partial<Record<FieldName, string>>,
   dateHint: '写作 2023-07-04、2023-07 或 2023；不清楚就不改。',
   dateWrong: '请写作 2023-07-04、2023-07 或 2023',
   dateEvidence: '据改正者所知',
-  types: {
-    news: '消息',
-    feature: '通讯',
-    commentary: '评论',
-    photo: '图片新闻',
-    brief: '简讯',
-    notice: '公告',
-    advertisement: '广告',
-  } satisfies Record<ArticleType, string>,
+  types: TYPE_NAMES,
   bylines: '署名',
   bylineName: (place: number) => `第${place}位姓名`,
   bylineRole: (place: number) => `第${place}位身份`,
   addByline: '添一位',
   dropByline: (place: number) => `去掉第${place}位`,
   drop: '去掉',
-  roles: {
-    reporter: '记者',
-    special: '特约记者',
-    correspondent: '通讯员',
-    intern: '实习生',
-    contributor: '作者',
-    photographer: '摄影',
-    editor: '编辑',
-    agency: '来源',
-  } satisfies Record<BylineRole, string>,
+  roles: ROLE_NAMES,
 
   text: '正文',
   textHint: '直接改字。清空一段，即从文中删去；拆段、并段、换行归属，用“起止与归属”。',
   partName: (place: number) => `第${place}段`,
   credit: '摄影署名',
-  bodyRoles: { paragraph: '正文', subhead: '小标题', caption: '图片说明', table: '表' },
+  bodyRoles: { paragraph, subhead, caption, table },
   partRole: (place: number) => `第${place}段是`,
   addPart: '在此后补一段',
   addFirst: '在最前补一段',
@@ -87,29 +70,10 @@ export const words = {
   lineNumber: '行号',
   moveTo: '移到此行之后',
   lineRoles: {
-    headline: '标题',
-    kicker: '引题',
-    deck: '副题',
-    byline: '署名',
-    summary: '提要',
-    paragraph: '正文',
-    subhead: '小标题',
-    caption: '图片说明',
+    ...{ headline, kicker, deck, byline, summary, paragraph, subhead, caption },
     furniture: '版面杂项',
   } satisfies Record<LineRole, string>,
-  partRoles: {
-    kicker: '引题',
-    headline: '标题',
-    deck: '副题',
-    byline: '署名',
-    summary: '提要',
-    paragraph: '正文',
-    subhead: '小标题',
-    caption: '图片说明',
-    credit: '摄影署名',
-    table: '表',
-    label: '标签',
-  } satisfies Record<PartRole, string>,
+  partRoles: PART_NAMES,
   furniture: '版面杂项',
   dropped: '已略去',
   noPlace: '这里做不到：这几行或目标行不在合适的位置。',

@@ -1,4 +1,5 @@
 import { WORKER_FILE } from './edition.ts'
+import { tellVisit } from './tell-visit.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -10,10 +11,13 @@ const listLoaded = (): string[] => [
 
 /** Starts the worker; what was loaded before it was there is kept as well. */
 async function register(): Promise<void> {
-  const wasThere = navigator.serviceWorker.controller !== null
-  await navigator.serviceWorker.register(base + WORKER_FILE, { scope: base, updateViaCache: 'none' })
-  const { active } = await navigator.serviceWorker.ready
-  if (!wasThere) active?.postMessage(listLoaded())
+  const { serviceWorker } = navigator
+  const wasThere = serviceWorker.controller !== null
+  // A new worker ends the one before, with all that it was at.
+  serviceWorker.addEventListener('controllerchange', () => tellVisit(serviceWorker.controller, []))
+  await serviceWorker.register(base + WORKER_FILE, { scope: base, updateViaCache: 'none' })
+  const { active } = await serviceWorker.ready
+  tellVisit(active, wasThere ? [] : listLoaded())
 }
 
 // Without a worker the site is read as before; a copy on a disk can have none.

@@ -1,47 +1,21 @@
-import { editionCacheOf, findEdition, wholeMarkOf } from './cache-names.ts'
-import { type Edition, FILES_FILE, type KeptFile } from './edition.ts'
-import { addressOfKept } from './kept-address.ts'
-
-/** How far the taking of an edition is. */
-export interface Progress {
-  files: number
-  bytes: number
-}
-
-/** Why an edition could not be taken whole; the words of the page say it to the reader. */
-export type Failure = 'lost' | 'changed' | 'full'
-
-/** The taking ended before the last file. */
-export class NotWhole extends Error {
-  readonly failure: Failure
-  constructor(failure: Failure) {
-    super(failure)
-    this.failure = failure
-  }
-}
+import { type Bring, digestOf, NotWhole, openHost, readFiles, type Wanted } from './bring.ts'
+import { listTaken, readCacheOf, takenCacheOf, wholeMarkOf } from './cache-names.ts'
+import type { Amount, Edition, KeptFile } from './edition.ts'
+import { addressOfKept, isOfIndex } from './kept-address.ts'
 
 interface KeptEdition {
   store: Cache
   edition: Edition
 }
 
-interface Taking {
-  base: string
-  edition: Edition
+interface Taking extends Wanted {
   /** Whole editions that are kept already, from which files that are the same are taken. */
   others: readonly KeptEdition[]
   store: Cache
+  bring: Bring
 }
 
 const AT_ONCE = 8
-
-/** What is asked for so is not answered by the worker, nor kept among what was read. */
-const PAST_WORKER = { cache: 'no-store' } as const
-
-async function digestOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /** The file as an earlier edition has it, where it is the same to the byte. */
 async function findSame({ base, others }: Taking, [path, , sha256]: KeptFile): Promise<Response | undefined> {
@@ -50,14 +24,6 @@ async function findSame({ base, others }: Taking, [path, , sha256]: KeptFile): P
     if (found && (await digestOf(await found.clone().arrayBuffer())) === sha256) return found
   }
   return undefined
-}
-
-async function load(address: string, sha256: string): Promise<Response> {
-  const response = await fetch(address, PAST_WORKER).catch(() => undefined)
-  if (response?.status !== 200) throw new NotWhole('lost')
-  const bytes = await response.clone().arrayBuffer()
-  if ((await digestOf(bytes)) !== sha256) throw new NotWhole('changed')
-  return response
 }
 
 async function put(store: Cache, address: string, response: Response): Promise<void> {
@@ -71,45 +37,45 @@ async function put(store: Cache, address: string, response: Response): Promise<v
 /** Takes one file into the store, unless it is there already. */
 async function take(taking: Taking, file: KeptFile): Promise<void> {
   const { base, edition, store } = taking
-  const [path, , sha256] = file
-  const address = addressOfKept(path, base, edition.index)
+  const address = addressOfKept(file[0], base, edition.index)
   if (await store.match(address)) return
-  await put(store, address, (await findSame(taking, file)) ?? (await load(address, sha256)))
+  await put(store, address, (await findSame(taking, file)) ?? (await taking.bring(file)))
 }
 
-const listOthers = async (base: string, edition: string): Promise<string[]> =>
-  (await caches.keys()).filter((name) => ![undefined, edition].includes(findEdition(base, name)))
-
-async function openOthers(base: string, edition: string): Promise<KeptEdition[]> {
-  const others: KeptEdition[] = []
-  for (const name of await listOthers(base, edition)) {
+async function openWhole(base: string): Promise<KeptEdition[]> {
+  const whole: KeptEdition[] = []
+  for (const { name } of await listTaken(base)) {
     const store = await caches.open(name)
     const mark = await store.match(wholeMarkOf(base))
-    if (mark) others.push({ store, edition: await mark.json() })
+    if (mark) whole.push({ store, edition: await mark.json() })
   }
-  return others
+  return whole
 }
 
-/** Lets go every edition but one. */
-async function dropOthers(base: string, edition: string): Promise<void> {
-  const names = (await caches.keys()).filter(
-    (name) => ![undefined, edition].includes(findEdition(base, name)),
+/** Lets go what is no longer needed: other cores, and all else where a whole edition is there. */
+async function dropOthers({ base, extent, edition }: Wanted): Promise<void> {
+  const own = takenCacheOf(base, extent, edition.edition)
+  const others = (await listTaken(base)).filter(
+    (taken) => taken.name !== own && (extent === 'edition' || taken.extent === 'core'),
   )
-  await Promise.all(names.map((name) => caches.delete(name)))
+  await Promise.all(others.map(({ name }) => caches.delete(name)))
 }
 
-/** The files of the published edition. */
-async function readFiles(base: string): Promise<KeptFile[]> {
-  const response = await fetch(base + FILES_FILE, PAST_WORKER).catch(() => undefined)
-  if (!response?.ok) throw new NotWhole('lost')
-  return await response.json()
+/** Lets go, of what was read, the files of an index that is no longer published. */
+async function dropStaleIndex({ base, edition }: Wanted, others: readonly KeptEdition[]): Promise<void> {
+  if (others.length === 0 || others.some((other) => other.edition.index === edition.index)) return
+  const read = await caches.open(readCacheOf(base))
+  for (const entry of await read.keys()) {
+    const { pathname, search } = new URL(entry.url)
+    if (isOfIndex(pathname.slice(base.length)) && !search.endsWith(edition.index)) await read.delete(entry)
+  }
 }
 
 /** Takes the files, some at once; the first that cannot be taken ends it, and nothing goes on behind it. */
 async function takeAll(
   taking: Taking,
   files: readonly KeptFile[],
-  report: (progress: Progress) => void,
+  report: (taken: Amount) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const waiting = files.values()
@@ -131,19 +97,21 @@ async function takeAll(
 }
 
 /**
- * Takes a whole edition, each file compared with its digest. What is there already stays, so that a taking that was
- * stopped goes on; the edition before is let go once this one is whole. Throws NotWhole, or what the signal says.
+ * Takes an edition or its core, each file compared with its digest. What is there already stays, so that a taking that
+ * was stopped goes on; what was kept of editions before is let go once this one is whole. Throws NotWhole, or what the
+ * signal says.
  */
 export async function takeEdition(
-  base: string,
-  edition: Edition,
-  report: (progress: Progress) => void,
+  wanted: Wanted,
+  report: (taken: Amount) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const files = await readFiles(base)
-  const store = await caches.open(editionCacheOf(base, edition.edition))
-  const taking = { base, edition, store, others: await openOthers(base, edition.edition) }
-  await takeAll(taking, files, report, signal)
+  const { base, edition, extent } = wanted
+  const files = await readFiles(wanted)
+  const others = await openWhole(base)
+  const store = await caches.open(takenCacheOf(base, extent, edition.edition))
+  await takeAll({ ...wanted, store, others, bring: openHost(wanted, files) }, files, report, signal)
   await put(store, wholeMarkOf(base), new Response(JSON.stringify(edition)))
-  await dropOthers(base, edition.edition)
+  await dropOthers(wanted)
+  await dropStaleIndex(wanted, others)
 }

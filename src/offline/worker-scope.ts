@@ -1,7 +1,10 @@
 /** The part of a service worker's surroundings that the worker uses; the types of a page do not have it. */
 export interface WorkerScope {
   readonly registration: { readonly scope: string }
-  readonly clients: { claim(): Promise<void> }
+  readonly clients: {
+    claim(): Promise<void>
+    matchAll(): Promise<{ postMessage(message: unknown): void }[]>
+  }
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
   addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void

@@ -1,6 +1,9 @@
-import { editionCacheOf, findEdition, readCacheOf, wholeMarkOf } from './cache-names.ts'
+import { listTaken, readCacheOf, type TakenStore, wholeMarkOf } from './cache-names.ts'
 import type { WorkerSettings } from './edition.ts'
+import { keepCore } from './keep-core.ts'
+import { isOfIndex } from './kept-address.ts'
 import { isKept } from './kept-files.ts'
+import { CORE_IS_KEPT, isVisit } from './visit.ts'
 import type { AskedEvent, WorkerScope } from './worker-scope.ts'
 
 declare const self: WorkerScope
@@ -24,8 +27,6 @@ function findPath(address: string): string | undefined {
   return origin === scope.origin && pathname.startsWith(base) ? pathname.slice(base.length) : undefined
 }
 
-const isOfIndex = (path: string): boolean => path.startsWith('search/') && path !== 'search/'
-
 /** A page is the same whatever is asked of it; a file of the index is named with its edition. */
 function keyOf(address: string): string {
   const key = new URL(address)
@@ -34,21 +35,28 @@ function keyOf(address: string): string {
   return key.href
 }
 
-/** The stores of editions that are whole, the newest site's first. */
-async function listEditions(): Promise<Cache[]> {
-  const names = (await caches.keys()).filter((name) => findEdition(base, name) !== undefined)
-  const own = editionCacheOf(base, SETTINGS.edition)
-  const stores = await Promise.all(
-    names.toSorted((a, b) => Number(b === own) - Number(a === own)).map((name) => caches.open(name)),
-  )
-  const whole = await Promise.all(stores.map((store) => store.match(wholeMarkOf(base))))
-  return stores.filter((_, index) => whole[index] !== undefined)
+/** Editions before their cores. */
+const rankOf = ({ extent }: TakenStore): number => (extent === 'edition' ? 0 : 1)
+
+/** The stores of editions and cores that are whole: of the edition of this worker, or of others. */
+async function listTakenStores(isOwn: boolean): Promise<Cache[]> {
+  const taken = (await listTaken(base))
+    .filter(({ edition }) => (edition === SETTINGS.edition) === isOwn)
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+  const stores = await Promise.all(taken.map(({ name }) => caches.open(name)))
+  const marks = await Promise.all(stores.map((store) => store.match(wholeMarkOf(base))))
+  return stores.filter((_, index) => marks[index] !== undefined)
 }
 
-/** The stores in which an answer may lie. The index is asked of a whole edition first; pages are the newest that was read. */
+/** The stores in which an answer may lie, best first: what was read may be older or newer than what other editions have. */
 async function listStores(path: string): Promise<Cache[]> {
-  const [read, editions] = await Promise.all([caches.open(readCache), listEditions()])
-  return isOfIndex(path) ? [...editions, read] : [read, ...editions]
+  const [own, read, others] = await Promise.all([
+    listTakenStores(true),
+    caches.open(readCache),
+    listTakenStores(false),
+  ])
+  // Files of the index fit together in an edition that is whole.
+  return isOfIndex(path) ? [...own, ...others, read] : [...own, read, ...others]
 }
 
 async function findKept(address: string, path: string): Promise<Response | undefined> {
@@ -119,8 +127,19 @@ async function keepLoaded(addresses: readonly string[]): Promise<void> {
   }
 }
 
-const isList = (data: unknown): data is string[] =>
-  Array.isArray(data) && data.every((entry) => typeof entry === 'string')
+let keeping: Promise<void> | undefined
+
+/** Keeps the core, once at a time, and tells the pages. */
+async function keepCoreOnce(): Promise<void> {
+  keeping ??= keepCore(base)
+    .then(async (isWhole) => {
+      if (isWhole) for (const page of await self.clients.matchAll()) page.postMessage(CORE_IS_KEPT)
+    })
+    .finally(() => {
+      keeping = undefined
+    })
+  await keeping
+}
 
 self.addEventListener('install', (event) => {
   event.waitUntil(keepLoaded(shell).then(() => self.skipWaiting()))
@@ -129,7 +148,10 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
 self.addEventListener('message', (event) => {
-  if (isList(event.data)) event.waitUntil(keepLoaded(event.data))
+  const { data } = event
+  if (!isVisit(data)) return
+  event.waitUntil(keepLoaded(data.loaded))
+  if (data.keepsCore) event.waitUntil(keepCoreOnce())
 })
 
 self.addEventListener('fetch', (event) => {

@@ -3,7 +3,7 @@ export const RUNTIME = 'guzhiPortable'
 
 /** What only a host or other programs read; left out of the copy. */
 const HOSTED =
-  /^(_headers|404\.html|robots\.txt|sw\.js|manifest\.webmanifest|manifest\.json|offline\/\w+\.json)$/
+  /^(_headers|404\.html|robots\.txt|sw\.js|manifest\.webmanifest|manifest\.json|offline\/\w+\.(json|pack))$/
 
 /** What is offered to people as a file. */
 const OFFERED = /^data\/|(^|\/)(feed|cite)\.json$/

@@ -1,3 +1,5 @@
+import { PART_NAMES, ROLE_NAMES, TYPE_NAMES } from '../record/names.ts'
+
 /** Every word of the interface. Pages and components hold none of their own. */
 export const words = {
   site: {
@@ -151,25 +153,9 @@ export const words = {
       untitled: '原文无题，题名取首句',
     },
   },
-  types: {
-    news: '消息',
-    feature: '通讯',
-    commentary: '评论',
-    photo: '图片新闻',
-    brief: '简讯',
-    notice: '公告',
-    advertisement: '广告',
-  },
-  roles: {
-    reporter: '记者',
-    special: '特约记者',
-    correspondent: '通讯员',
-    intern: '实习生',
-    contributor: '',
-    photographer: '摄影',
-    editor: '编辑',
-    agency: '来源',
-  },
+  types: TYPE_NAMES,
+  /** What stands before a name in a byline; a contributor signs with the name alone. */
+  roles: { ...ROLE_NAMES, contributor: '' },
   dates: {
     unknown: '日期不详',
     about: '约',
@@ -197,19 +183,7 @@ export const words = {
     neighbours: '前后版面',
     withheld: '〔不公开〕',
     noArticles: '此版未切出文章。',
-    parts: {
-      kicker: '引题',
-      headline: '标题',
-      deck: '副题',
-      byline: '署名',
-      summary: '提要',
-      paragraph: '正文',
-      subhead: '小标题',
-      caption: '图片说明',
-      credit: '摄影署名',
-      table: '表',
-      label: '标签',
-    },
+    parts: PART_NAMES,
     furniture: {
       folio: '报眉',
       column: '栏目',
@@ -228,6 +202,7 @@ export const words = {
   corrected: {
     heading: '改正',
     what: {
+      ...PART_NAMES,
       newspaper: '报名',
       issue: '期',
       pageNumber: '版次',
@@ -235,25 +210,14 @@ export const words = {
       date: '见报日期',
       type: '体裁',
       column: '栏目',
-      kicker: '引题',
-      headline: '标题',
-      deck: '副题',
-      summary: '提要',
       dateline: '消息头',
       bylines: '署名',
-      byline: '署名',
       city: '城市',
       places: '地名',
       topics: '主题',
       rights: '权利',
       status: '是否公开',
       withheldBecause: '撤下的原因',
-      paragraph: '正文',
-      subhead: '小标题',
-      caption: '图片说明',
-      credit: '摄影署名',
-      table: '表',
-      label: '标签',
       order: '段落次序',
       start: '另起一篇',
       split: '另起一段',
@@ -354,7 +318,6 @@ export const words = {
       figureLines: '报道中的数字，每行一个，附所在的句子与归一的数值（JSON Lines）',
       figureTable: '报道中的数字（CSV），可用电子表格打开',
       schema: '文章各字段的定义（JSON Schema）',
-      figures: '正文中写明的数字，每行一处：原词、所出句子、数值与单位',
       package: '以上文件的著录：大小、校验值、各列的含义（Data Package）',
       sums: '以上文件的 SHA-256 校验值',
     },
@@ -427,12 +390,14 @@ export const words = {
   },
   offline: {
     heading: '离线使用',
-    lead: '读过的页面会留在这台设备上，没有网络时照样能读。也可以把整个档案存下来，离线浏览、检索、引用。',
+    lead: '来过一次，最常用的部分和读过的页面就留在这台设备上，没有网络时照样能用。也可以把整个档案存下来，离线浏览、检索、引用。',
     unkept: '这一页没有存在这台设备上',
     unkeptLead:
       '现在连不上网，这一页又没有读过，所以无从显示。可以返回前一页，或从首页看起；待有网络时再来。',
     home: '回首页',
     all: '整个档案',
+    core: '自动留存',
+    coreLead: '打开首页或检索页之后，最常用的部分在后台存到这台设备上，档案更新时一并更新。',
     read: '读过的页面',
     readLead: '打开过的文章、版面与列表自动留存，旧的让位于新的，最多约六百件。',
     install: '装到桌面',

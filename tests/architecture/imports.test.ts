@@ -9,7 +9,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: RegExp }> = {
   publish: { folders: ['record'], packages: /^(?!node:)/ },
   store: { folders: ['record', 'parse'], packages: /./ },
   data: { folders: ['record', 'store'], packages: /^(?!node:)/ },
-  offline: { folders: [], packages: /^(?!node:)/ },
+  offline: { folders: ['publish'], packages: /^(?!node:)/ },
   portable: { folders: [], packages: /^(?!node:)/ },
   search: { folders: ['record', 'store', 'site', 'publish'], packages: /./ },
   desk: { folders: ['record', 'parse', 'store', 'search'], packages: /^(zod|yaml)$/ },

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync'
 import { Package } from 'datapackage'
 import { z } from 'zod'
 import { restoreText } from '../../src/data/csv.ts'
+import { formatBytes } from '../../src/offline/format-bytes.ts'
 import { Article } from '../../src/record/article.ts'
 import { listAtomFaults, listJsonFeedFaults, makeSchemaCheck } from '../data/validators.ts'
 import { expect, test } from './fixtures.ts'
@@ -27,9 +28,12 @@ const readArticles = (site: BuiltSite): Article[] =>
     .filter(Boolean)
     .map((line) => Article.parse(JSON.parse(line)))
 
-for (const siteName of ['root', 'hostile'] as const) {
-  test.describe(`on the ${siteName} site`, () => {
-    test.use({ siteName })
+for (const [archive, options] of Object.entries({
+  'the archive': {},
+  'an archive of hostile text': { siteName: 'hostile' },
+} as const)) {
+  test.describe(`of ${archive}`, () => {
+    test.use(options)
 
     test('every article of the export keeps to the published schema', async ({ site }) => {
       const listFaults = makeSchemaCheck(JSON.parse(readData(site, 'article.schema.json')))
@@ -116,6 +120,27 @@ test('the digests are those of the files', async ({ site }) => {
     expect(hash, path).toBe(`sha256:${sha256}`)
     expect(readData(site, 'SHA256SUMS')).toContain(`${sha256}  ${path}\n`)
   }
+})
+
+test('the page of the data names each file once, and the size of those that do not tell of others', async ({
+  page,
+  site,
+}) => {
+  await page.goto('data/')
+  const rows = await page.locator('.files > div').evaluateAll((all) =>
+    all.map((row) => ({
+      name: row.querySelector('a')?.textContent ?? '',
+      size: row.querySelector('.count')?.textContent ?? null,
+    })),
+  )
+  const held = readdirSync(join(site.folder, 'data'), { withFileTypes: true })
+  const names = held.filter((entry) => entry.isFile() && entry.name !== 'index.html').map(({ name }) => name)
+  expect(rows.map(({ name }) => name).sort()).toEqual(names.sort())
+  const telling = ['datapackage.json', 'SHA256SUMS']
+  for (const { name, size } of rows)
+    expect(size, name).toBe(
+      telling.includes(name) ? null : formatBytes(statSync(join(site.folder, 'data', name)).size),
+    )
 })
 
 test('each city and topic has its feeds, named where a reader looks for them', async ({ page, request }) => {

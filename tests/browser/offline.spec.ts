@@ -5,6 +5,9 @@ import { expect } from '@playwright/test'
 import { writeOffline } from '../../scripts/build/write-offline.ts'
 import { forgetAnswers, keepAll, state, test, visit } from './own-site.ts'
 
+/** A page that is not kept unasked. */
+const BESIDES_CORE = 'articles/order/oldest/'
+
 // Few files are enough: what is kept, and how, is the same for each.
 test.use({
   leftOut: [
@@ -38,9 +41,9 @@ test('what was read can be read again without a connection, and what was not say
   expect(await page.title()).toBe(title)
   const style = await page.evaluate(() => getComputedStyle(document.body).display)
   expect(style).toBe('flex')
-  await page.goto(`${own.address}coverage/`)
+  await page.goto(`${own.address}${BESIDES_CORE}`)
   await expect(page.locator('#unkept')).toBeVisible()
-  expect(page.url()).toBe(`${own.address}coverage/`)
+  expect(page.url()).toBe(`${own.address}${BESIDES_CORE}`)
 })
 
 test('a new edition is shown at once with a connection, and kept when the reader wants it', async ({
@@ -74,7 +77,7 @@ test('a file that arrives damaged is not kept, and the archive is not called who
 }) => {
   const page = await reader.newPage()
   await visit(page, own.address)
-  const file = join(own.folder, 'coverage', 'index.html')
+  const file = join(own.folder, BESIDES_CORE, 'index.html')
   await writeFile(file, `${await readFile(file, 'utf8')} `)
   await page.goto(`${own.address}offline/`)
   await page.locator('#offline-actions button').first().click()
@@ -103,7 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await visit(page, own.address)
     await reader.setOffline(true)
-    await page.goto(`${own.address}coverage/`)
+    await page.goto(`${own.address}${BESIDES_CORE}`)
     await expect(page.locator('#unkept')).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])

@@ -52,9 +52,30 @@ export async function visit(page: Page, address: string): Promise<void> {
   await page.waitForFunction(async (kept) => (await caches.match(kept)) !== undefined, address)
 }
 
+/** Waits until what a browser keeps of itself is whole. */
+export async function awaitCore(page: Page): Promise<void> {
+  const isWhole = async (): Promise<boolean> => {
+    for (const name of (await caches.keys()).filter((name) => name.includes(' core '))) {
+      const entries = await (await caches.open(name)).keys()
+      if (entries.some(({ url }) => url.endsWith('/offline/whole'))) return true
+    }
+    return false
+  }
+  await expect.poll(() => page.evaluate(isWhole), { timeout: 60_000 }).toBe(true)
+}
+
+/** Opens the home page once, waits for what the browser keeps of itself, and goes out of reach of the host. */
+export async function visitOnce(page: Page, reader: BrowserContext, own: OwnSite): Promise<void> {
+  await visit(page, own.address)
+  await awaitCore(page)
+  await reader.setOffline(true)
+}
+
 /** Forgets what the browser itself may show again without asking, for as long as the host allows. */
 export async function forgetAnswers(reader: BrowserContext, page: Page): Promise<void> {
-  await (await reader.newCDPSession(page)).send('Network.clearBrowserCache')
+  const session = await reader.newCDPSession(page)
+  await session.send('Network.clearBrowserCache')
+  await session.detach()
 }
 
 /** Where the page on reading offline says what is kept. */

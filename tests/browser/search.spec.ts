@@ -177,6 +177,23 @@ test('a search that could not load its index says so, counts nothing, and can be
   await expect(count(page)).toHaveAttribute('data-count', /^[1-9]/)
 })
 
+for (const path of ['search/', 'search/?q=项目', 'trends/', 'trends/?q=项目']) {
+  test(`what is typed at ${path} before the script of the page is there stays`, async ({ page }) => {
+    const scripts = Promise.withResolvers<void>()
+    await page.route('**/assets/*.js', async (route) => {
+      await scripts.promise
+      await route.continue()
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    const box = page.getByRole('main').locator('input[name="q"]')
+    await box.fill('营商')
+    scripts.resolve()
+    await page.waitForLoadState('load')
+    if (path.includes('?')) await expect(page.getByRole('main')).toContainText(/找到|统计了/)
+    await expect(box).toHaveValue('营商')
+  })
+}
+
 test('where there is no script, the page says that search needs one, and offers the lists', async ({
   page,
 }) => {

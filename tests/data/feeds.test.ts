@@ -56,7 +56,8 @@ describe('a feed', () => {
   test('is refused by the validators where something is missing', async () => {
     const broken = formatAtom(feed([entry()])).replace(/<updated>.*<\/updated>/, '')
     expect(await listAtomFaults({ broken })).not.toEqual([])
-    expect(listJsonFeedFaults({ version: 'https://jsonfeed.org/version/1.1', title: 'x' })).not.toEqual([])
+    // Once by the public schema, once by our own.
+    expect(listJsonFeedFaults({ version: 'https://jsonfeed.org/version/1.1', title: 'x' })).toHaveLength(2)
   })
 
   test('is read back with the same titles, addresses, writers and dates', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import publicJsonFeed from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' }
 import { memoryPages, validateXML } from 'xmllint-wasm'
 
 const ATOM = readFileSync('tests/data/atom.rng', 'utf8')
@@ -20,8 +22,8 @@ const text = { type: 'string', pattern: '\\S' }
 const address = { type: 'string', pattern: '^https?://.+' }
 const person = { type: 'object', required: ['name'], properties: { name: text } }
 
-/** What JSON Feed 1.1 asks, as far as this archive writes one. */
-const JSON_FEED = {
+/** What this archive writes of JSON Feed 1.1, and how; the public schema leaves more open. */
+const OWN_JSON_FEED = {
   type: 'object',
   required: ['version', 'title', 'items'],
   additionalProperties: false,
@@ -47,14 +49,22 @@ const JSON_FEED = {
   },
 }
 
-/** Makes a check of values by a JSON Schema: what is wrong with each. */
-export function makeSchemaCheck(schema: object): (value: unknown) => string[] {
-  const check = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(schema)
+const OPTIONS = { allErrors: true, strict: false, validateFormats: false }
+
+/** Makes a check of values by a JSON Schema of 2020-12, or of an older draft: what is wrong with each. */
+export function makeSchemaCheck(
+  schema: object,
+  ajv: Ajv = new Ajv2020(OPTIONS),
+): (value: unknown) => string[] {
+  const check = ajv.compile(schema)
   return (value) => {
     check(value)
     return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
   }
 }
 
+const jsonFeedChecks = [makeSchemaCheck(publicJsonFeed, new Ajv(OPTIONS)), makeSchemaCheck(OWN_JSON_FEED)]
+
 /** What is wrong with a value as a JSON Feed. */
-export const listJsonFeedFaults = makeSchemaCheck(JSON_FEED)
+export const listJsonFeedFaults = (value: unknown): string[] =>
+  jsonFeedChecks.flatMap((check) => check(value))

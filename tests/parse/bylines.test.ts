@@ -68,6 +68,45 @@ describe('a byline line gives every name with the role of its title', () => {
     ['（作者系江城大学教授）', []],
     ['作者单位：江城大学历史学院', []],
     ['（本报综合）', []],
+    ['采写：本报记者 王静　摄影：本报记者 李明', ['reporter 王静', 'photographer 李明']],
+    ['新京报记者 王静 编辑 李明 校对 张海', ['reporter 王静']],
+    ['晨讯记者 王静 报道', ['reporter 王静']],
+    ['城东区 王静', ['contributor 王静']],
+    ['来信人：王静', ['contributor 王静']],
+    ['口述人/王静', ['contributor 王静']],
+    ['文｜王静 李明阳', ['contributor 王静', 'contributor 李明阳']],
+    ['报道／王静', ['contributor 王静']],
+    ['報道：王靜', ['contributor 王靜']],
+    ['作　者：王静', ['contributor 王静']],
+    ['（王静 报道）', ['contributor 王静']],
+    ['■作者：王静（江城大学教授）', ['contributor 王静']],
+    ['王静（江城大学教授）', ['contributor 王静']],
+    ['王静（本报记者）', ['contributor 王静']],
+    ['（作者：王静，系江城大学教授）', ['contributor 王静']],
+    ['江城大学教授 王静', ['contributor 王静']],
+    ['江城一中 高一（2）班 王静', ['contributor 王静']],
+    ['本报全媒体记者 邓 春 见习记者 孟海霞', ['reporter 邓春', 'intern 孟海霞']],
+    ['本报驻华盛顿特派员 王静', ['reporter 王静']],
+    ['新京报记者 王静', ['reporter 王静']],
+    ['本 报 记 者 王静', ['reporter 王静']],
+    ['通 讯 员 王静', ['correspondent 王静']],
+    ['本报记者 王静 发自北京', ['reporter 王静']],
+    ['本报记者王静发自纽约', ['reporter 王静']],
+    ['本報記者張雲、陸桐臨沂報道', ['reporter 張雲', 'reporter 陸桐']],
+    ['記者張靜、李四／台北、高雄連線報導', ['reporter 張靜', 'reporter 李四']],
+    ['（記者張文靜花蓮報導）', ['reporter 張文靜']],
+    ['（記者張 靜花蓮報導）', ['reporter 張靜']],
+    ['【記者張靜／專訪】', ['reporter 張靜']],
+    ['編譯張靜／綜合外電', ['editor 張靜']],
+    ['本报记者 王静 李明报道', ['reporter 王静', 'reporter 李明']],
+    ['本报记者 王静 摄影 李明', ['reporter 王静', 'photographer 李明']],
+    ['本报记者 王静 图/受访者提供', ['reporter 王静']],
+    ['摄影记者 王静 文/图', ['reporter 王静']],
+    ['记者王静文/图', ['reporter 王静']],
+    ['本报记者 王静/文 李文/图', ['reporter 王静', 'photographer 李文']],
+    ['上官 月', ['contributor 上官月']],
+    ['王静 李新华', ['contributor 王静', 'contributor 李新华']],
+    ['（诸葛英子）', ['contributor 诸葛英子']],
   ])('%s', (text, names) => expect(signed(text)).toEqual(names))
 })
 
@@ -109,6 +148,13 @@ describe('a line with any word that is neither title nor name is no byline', () 
     '新华社',
     '新华时评',
     '据悉',
+    '本报资阳讯 记者王静',
+    '本报记者 王静 报道:草莓开花',
+    '江城县委书记 讲话',
+    '李明（上）',
+    '资料 图片',
+    '记 者 手 记',
+    '城东区 高考',
   ])('%s', (text) => expect(signed(text)).toBeUndefined())
 })
 
@@ -120,6 +166,12 @@ test('a byline keeps the words of the page', () => {
 
 test('a name is spelt as the page spells it', () => {
   expect(recogniseByline('本報記者 蕭 葉')?.bylines[0]?.name).toBe('蕭葉')
+})
+
+test('a byline tells where the report comes from', () => {
+  expect(recogniseByline('記者張靜／台北報導')?.place).toBe('台北')
+  expect(recogniseByline('本报记者 王静 发自纽约')?.place).toBe('纽约')
+  expect(recogniseByline('本报记者 王静')?.place).toBeNull()
 })
 
 test('names without a title are told from titled ones', () => {

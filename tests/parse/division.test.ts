@@ -189,3 +189,109 @@ test('a folio line gives the page its newspaper, day and number', () => {
 test('a page without text has no article and says so', () => {
   expect(parseLines(['', ' ']).problems.map(({ code }) => code)).toEqual(['W101'])
 })
+
+describe('a byline', () => {
+  test('may stand between the kicker and the headline', () => {
+    const lines = [
+      FARM,
+      '',
+      `本报讯（记者 王静）${tell('farm')}`,
+      '',
+      '由一间教室的搬迁说起——',
+      '本报记者 周海',
+      SCHOOL,
+      '',
+      tell('school'),
+    ]
+    const { articles } = parseLines(lines)
+    expect(articles.map(({ headline }) => headline)).toEqual([FARM, SCHOOL])
+    expect(articles.map(signed)).toEqual([['王静'], ['周海']])
+    expect(articles[1]?.kicker).toBe('由一间教室的搬迁说起——')
+  })
+
+  test('in brackets behind the last words of a column is no text', () => {
+    const lines = [
+      RIVER,
+      '',
+      ...setInColumn(tell('river'), 18, true),
+      '（王静 周海洋）',
+      SCHOOL,
+      '',
+      ...setInColumn(`本报讯 ${tell('school')}`, 18, true),
+    ]
+    const [river, school] = parseLines(lines).articles
+    expect(signed(river)).toEqual(['王静', '周海洋'])
+    expect(river && bodyOf(river)).toBe(tell('river'))
+    expect(school?.headline).toBe(SCHOOL)
+  })
+
+  test('that a line break cuts still closes its text', () => {
+    const column = setInColumn(`${tell('river')}（记者 王静）`, 18, true)
+    const at = column.findIndex((line) => line.includes('（'))
+    const words = column.slice(at).join('')
+    const cut = words.indexOf('记') + 1
+    const lines = [RIVER, '', ...column.slice(0, at), words.slice(0, cut), words.slice(cut), SCHOOL, '']
+    const { articles } = parseLines([...lines, `本报讯 ${tell('school')}`])
+    expect(articles.map(({ headline }) => headline)).toEqual([RIVER, SCHOOL])
+    expect(signed(articles[0])).toEqual(['王静'])
+  })
+
+  test('opens a report across a line break', () => {
+    const lines = [SCHOOL, '', '　　本報記者王靜多倫', ...setInColumn(`多報道 ${tell('school')}`, 10)]
+    expect(signed(parseLines(lines).articles[0])).toEqual(['王靜'])
+  })
+
+  test('of a group may stand at its head', () => {
+    const lines = [
+      '校园内外 XIAOYUAN NEIWAI',
+      '',
+      '本组文字：本报记者 周海',
+      '',
+      SCHOOL,
+      '',
+      `本报讯 ${tell('school')}`,
+      '',
+      RIVER,
+      '',
+      `本报讯 ${tell('river')}`,
+    ]
+    expect(parseLines(lines).articles.map(signed)).toEqual([['周海'], ['周海']])
+  })
+})
+
+test('a credit that a line break cuts closes its picture story', () => {
+  const lines = [
+    RIVER,
+    '',
+    ...setInColumn(tell('river', 2), 16, true).slice(0, -1),
+    '居民夏天不敢开窗。 本报记者王',
+    '静摄',
+    '',
+    SCHOOL,
+    '',
+    '本报记者 周海',
+    '',
+    tell('school'),
+  ]
+  const [river] = parseLines(lines).articles
+  expect(river?.headline).toBe(RIVER)
+  expect(river?.parts.find(({ role }) => role === 'credit')?.text).toBe('本报记者王静摄')
+})
+
+test('a picture may stand above the first headline', () => {
+  const lines = [
+    '↑ 孩子们走进宽敞明亮的新教室。 王静 摄',
+    '',
+    SCHOOL,
+    '',
+    '本报记者 周海',
+    '',
+    tell('school'),
+    '',
+    tell('river'),
+  ]
+  const [article] = parseLines(lines).articles
+  expect(article?.headline).toBe(SCHOOL)
+  expect(article?.parts.find(({ role }) => role === 'caption')?.text).toContain('新教室')
+  expect(signed(article)).toEqual(['周海'])
+})

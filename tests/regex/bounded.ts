@@ -11,11 +11,6 @@ export const BOUNDED: readonly { file: string; part: string; sees: string }[] = 
   { file: 'src/parse/marks/credit.ts', part: '法新社', sees: '60: a credit closes the text' },
   { file: 'src/parse/marks/credit.ts', part: '拍摄', sees: '60: a credit closes the text' },
   { file: 'src/parse/marks/credit.ts', part: '．…\\s', sees: '60: a credit closes the text' },
-  {
-    file: 'src/parse/marks/dateline-byline.ts',
-    part: '(?:\\s+(?:记者|通讯员)?',
-    sees: '90: the opening of a text',
-  },
   { file: 'src/parse/marks/dateline-formula.ts', part: '\\s*日', sees: '90: the opening of a text' },
   { file: 'src/parse/marks/index-entry.ts', part: '参见', sees: '44: a longer line is no entry' },
   { file: 'src/parse/marks/imprint.ts', part: '@', sees: '70: a longer line is no folio' },

@@ -13,9 +13,12 @@ export interface Seeds {
   count: number
 }
 
+/** Seeds that the model is learnt from; no figure is reported on them. */
+export const LESSONS: Seeds = { first: 1001, count: 10 }
+
 /** Pages of every layout that the parser learns from, mixed. */
 export function composeLessons(seeds: Seeds): ComposedPage[] {
-  const [articles, others] = [readArticles(), readBlindArticles()]
+  const [articles, others, wide] = [readArticles(), readBlindArticles(), readWideArticles()]
   const studied = Object.keys(BLIND).filter((layout) => STUDIED.has(layout))
   return mix(
     listSeeds(seeds).flatMap((seed) => [
@@ -23,17 +26,13 @@ export function composeLessons(seeds: Seeds): ComposedPage[] {
         composePage(layout, seed, articles),
       ),
       ...studied.map((layout) => composeBlindPage(layout, seed, others)),
+      ...Object.keys(WIDE).map((layout) => composeWidePage(layout, seed, wide)),
     ]),
   )
 }
 
-/** Pages of the wide layouts, where much is uncertain. */
-export function composeDoubtfulPages(seeds: Seeds): ComposedPage[] {
-  const articles = readWideArticles()
-  return listSeeds(seeds).flatMap((seed) =>
-    Object.keys(WIDE).map((layout) => composeWidePage(layout, seed, articles)),
-  )
-}
+/** The layout that a composed page is of: its name without the seed. */
+export const layoutOf = (source: string): string => source.replace(/-\d+\.txt$/u, '')
 
 const listSeeds = ({ first, count }: Seeds): number[] => Array.from({ length: count }, (_, at) => first + at)
 

@@ -94,7 +94,7 @@ function ownerOf(unit: Unit, owners: ReadonlyMap<number, Owner[]>): Owner | unde
     return (
       all.find(({ role }) => role === (unit.sameLine || all.length === 1 ? 'headline' : 'kicker')) ?? first
     )
-  if ((first?.role === 'label' || first?.role === 'jump') && second) return second
+  if ((first?.role === 'label' || first?.role === 'jump' || first?.role === 'byline') && second) return second
   return first
 }
 

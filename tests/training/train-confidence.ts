@@ -1,6 +1,8 @@
 import type { KnownNames } from '../../src/parse/articles/clue.ts'
 import { readMargins } from '../../src/parse/articles/confidence.ts'
 import { readSigns, SIGNS, type Sign } from '../../src/parse/articles/doubts.ts'
+import { inForce } from '../../src/parse/articles/guess/guess.ts'
+import type { Network } from '../../src/parse/articles/guess/network.ts'
 import { divide } from '../../src/parse/articles/search.ts'
 import { readBlocks } from '../../src/parse/blocks/block.ts'
 import { readUnits } from '../../src/parse/blocks/unit.ts'
@@ -9,6 +11,7 @@ import type { Knowledge } from '../../src/parse/parse.ts'
 import type { ComposedPage } from '../composer/sheet.ts'
 import { measurePage } from '../score/measure.ts'
 import { parseLines } from '../score/parse-lines.ts'
+import { layoutOf } from './lessons.ts'
 
 /** The signs of one parsed article, and whether it was right. */
 export interface Example {
@@ -18,16 +21,18 @@ export interface Example {
 
 const signs = Object.keys(SIGNS) as Sign[]
 
-/** Parses pages whose right division is known, and notes the signs of every article. */
+/** Parses pages whose right division is known, with networks that have not seen their layout, and notes the signs of every article. */
 export function readExamples(
   pages: readonly ComposedPage[],
   names: KnownNames,
   knowledge: Knowledge,
+  networkFor: (layout: string) => Network,
 ): Example[] {
   return pages.flatMap(({ lines, gold }) => {
+    inForce.network = networkFor(layoutOf(gold.source))
     const division = divide(readUnits(readBlocks(readLines(lines)), names.isPlaceName), names)
     const { cuts } = measurePage(gold, parseLines(gold.source, lines, knowledge))
-    const all = readSigns(division.best, division.steps, readMargins(division))
+    const all = readSigns(division, readMargins(division))
     return cuts.flatMap(({ isRight }, index) => (all[index] ? [{ signs: all[index], isRight }] : []))
   })
 }

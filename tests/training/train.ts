@@ -1,17 +1,21 @@
 import type { KnownNames } from '../../src/parse/articles/clue.ts'
+import { inForce } from '../../src/parse/articles/guess/guess.ts'
+import type { Network } from '../../src/parse/articles/guess/network.ts'
 import { type Division, divide, replay, scoreWhole } from '../../src/parse/articles/search.ts'
 import { EVIDENCE, type Note, type Rule, weights } from '../../src/parse/articles/weights.ts'
 import { readBlocks } from '../../src/parse/blocks/block.ts'
 import { readUnits, type Unit } from '../../src/parse/blocks/unit.ts'
 import { readLines } from '../../src/parse/lines/line.ts'
 import type { ComposedPage } from '../composer/sheet.ts'
+import { layoutOf } from './lessons.ts'
 import { guideAway, guideTo, readTargets, type Target } from './oracle.ts'
 
 /** A page with the right decision for each of its units. */
-interface Lesson {
-  name: string
+export interface Lesson {
   units: Unit[]
   targets: (Target | undefined)[]
+  /** A network that has not learnt from the layout of the page. */
+  network: Network
 }
 
 /** How the weights are learnt: an averaged structured perceptron with a margin (Collins 2002; Taskar et al. 2003). */
@@ -25,12 +29,17 @@ export interface Course {
   reach: { share: number; least: number }
 }
 
-export const COURSE: Course = { epochs: 3, rate: 0.01, margin: 0.3, reach: { share: 0.7, least: 1.5 } }
+export const COURSE: Course = { epochs: 3, rate: 0.02, margin: 0.3, reach: { share: 0.7, least: 1.5 } }
 
-export function readLessons(pages: readonly ComposedPage[], names: KnownNames): Lesson[] {
+export function readLessons(
+  pages: readonly ComposedPage[],
+  names: KnownNames,
+  networkFor: (layout: string) => Network,
+): Lesson[] {
   return pages.map(({ lines, gold }) => {
     const units = readUnits(readBlocks(readLines(lines)), names.isPlaceName)
-    return { name: gold.source, units, targets: readTargets(units, gold) }
+    const network = networkFor(layoutOf(gold.source))
+    return { units, targets: readTargets(units, gold), network }
   })
 }
 
@@ -75,8 +84,12 @@ function hold(weight: number, start: number, { share, least }: Course['reach']):
 
 const rules = Object.keys(EVIDENCE) as Rule[]
 
+/** A page that is divided so wrongly has something that no weight can mend: nothing is learnt from it. */
+const HOPELESS = 60
+
 /** Moves the weights from the evidence of the division that was found to that of the right one. True where they differ. */
-function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: Course): boolean {
+function learn({ units, targets, network }: Lesson, names: KnownNames, { rate, margin }: Course): boolean {
+  inForce.network = network
   const right = divideRight(units, names, targets)
   if (!right) return false
   const found = divide(units, names, guideAway(targets, margin))
@@ -84,6 +97,7 @@ function learn({ units, targets }: Lesson, names: KnownNames, { rate, margin }: 
   const change = new Map<Rule, number>()
   count(right, change, 1)
   count(found, change, -1)
+  if (found.best.score - right.best.score > HOPELESS) return true
   for (const [rule, times] of change) weights[rule] += rate * Math.max(-8, Math.min(8, times))
   return true
 }

@@ -18,8 +18,12 @@ const page = new OfflinePage(
     progress: find('#offline-progress', HTMLElement),
     bar: find('#offline-progress progress', HTMLProgressElement),
     actions: find('#offline-actions', HTMLElement),
+    core: find('#offline-core', HTMLElement),
+    coreActions: find('#core-actions', HTMLElement),
     read: find('#offline-read', HTMLElement),
+    readActions: find('#read-actions', HTMLElement),
   },
   base,
 )
+page.listen()
 void page.show()

@@ -1,7 +1,13 @@
-import type { Edition } from '../edition.ts'
+import { NotWhole } from '../bring.ts'
+import type { Amount, Edition } from '../edition.ts'
 import { formatBytes } from '../format-bytes.ts'
-import { NotWhole, type Progress, takeEdition } from '../snapshot.ts'
-import { forgetEditions, forgetRead, type KeptState, readKeptState } from './kept-state.ts'
+import { takeEdition } from '../snapshot.ts'
+import { tellVisit } from '../tell-visit.ts'
+import { CORE_IS_KEPT } from '../visit.ts'
+import { acceptCore, declineCore } from '../wishes.ts'
+import { type Action, makeButton } from './action.ts'
+import { describeCore, describeState } from './describe.ts'
+import { forgetRead, forgetTaken, type KeptState, readKeptState } from './kept-state.ts'
 import { words } from './words.ts'
 
 /** The places of the page that its script fills. */
@@ -10,31 +16,16 @@ export interface OfflinePlaces {
   progress: HTMLElement
   bar: HTMLProgressElement
   actions: HTMLElement
+  core: HTMLElement
+  coreActions: HTMLElement
   read: HTMLElement
-}
-
-/** Something that the reader may do. */
-interface Action {
-  name: string
-  /** What the page is for; taking something away never is. */
-  main?: true
-  run(): Promise<void>
+  readActions: HTMLElement
 }
 
 /** Why nothing can be kept here; undefined where it can. */
 function findHindrance(): string | undefined {
   if (location.protocol === 'file:') return words.copied
   return 'caches' in window && 'serviceWorker' in navigator ? undefined : words.unsupported
-}
-
-/** Says what is kept and what could be, with its size, before anything is loaded. */
-export function describeState({ offered, whole, files }: KeptState): string {
-  if (whole && !offered) return words.olderOffline
-  if (!offered) return words.unreachable
-  if (whole && whole.edition !== offered.edition) return words.older
-  if (whole) return words.whole(words.files(whole.files), formatBytes(whole.bytes))
-  if (files > 0) return words.partly(String(files), words.files(offered.files))
-  return words.nothing(words.files(offered.files), formatBytes(offered.bytes))
 }
 
 /** The page on which the whole archive is kept, and let go again. */
@@ -47,9 +38,18 @@ export class OfflinePage {
     this.#base = base
   }
 
+  /** Follows what the worker tells. */
+  listen(): void {
+    if (findHindrance() !== undefined) return
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if (data === CORE_IS_KEPT) void readKeptState(this.#base).then((kept) => this.#showCore(kept))
+    })
+    navigator.serviceWorker.startMessages()
+  }
+
   /** Shows what is kept; `told` stands before it where something just happened. */
   async show(told?: string): Promise<void> {
-    const { state, read } = this.#places
+    const { state, read, actions, readActions } = this.#places
     const hindrance = findHindrance()
     if (hindrance !== undefined) {
       state.textContent = hindrance
@@ -58,9 +58,16 @@ export class OfflinePage {
     state.textContent = words.asking
     const kept = await readKeptState(this.#base)
     state.textContent = told ?? describeState(kept)
+    this.#offer(actions, this.#listActions(kept))
+    this.#showCore(kept)
     read.textContent = kept.read > 0 ? words.read(kept.read) : words.readNone
-    this.#offer(this.#listActions(kept))
-    if (kept.read > 0) read.append(' ', this.#button(this.#forget(words.forget, forgetRead)))
+    this.#offer(readActions, kept.read > 0 ? [this.#change(words.forget, forgetRead)] : [])
+  }
+
+  #showCore(kept: KeptState): void {
+    const { core, coreActions } = this.#places
+    core.textContent = describeCore(kept)
+    this.#offer(coreActions, this.#listCoreActions(kept))
   }
 
   #listActions({ offered, whole, files }: KeptState): Action[] {
@@ -69,43 +76,49 @@ export class OfflinePage {
       const name = whole ? words.update : files > 0 ? words.resume : words.save(formatBytes(offered.bytes))
       actions.push({ name, main: true, run: () => this.#save(offered) })
     }
-    if (whole || files > 0) actions.push(this.#forget(words.remove, forgetEditions))
+    if (whole || files > 0) actions.push(this.#change(words.remove, (base) => forgetTaken(base, 'edition')))
     return actions
   }
 
-  #forget(name: string, run: (base: string) => Promise<void>): Action {
+  #listCoreActions({ declined, core }: KeptState): Action[] {
+    if (declined) return [this.#change(words.core.accept, (base) => this.#accept(base))]
+    return core ? [this.#change(words.core.decline, (base) => this.#decline(base))] : []
+  }
+
+  async #accept(base: string): Promise<void> {
+    await acceptCore(base)
+    tellVisit((await navigator.serviceWorker.getRegistration(base))?.active ?? null, [])
+  }
+
+  async #decline(base: string): Promise<void> {
+    await declineCore(base)
+    await forgetTaken(base, 'core')
+  }
+
+  /** Something that changes what is kept, and is seen at once. */
+  #change(name: string, change: (base: string) => Promise<void>): Action {
     return {
       name,
       run: async () => {
-        await run(this.#base)
+        await change(this.#base)
         await this.show()
       },
     }
   }
 
-  #button({ name, main, run }: Action): HTMLButtonElement {
-    const button = document.createElement('button')
-    if (main) button.className = 'main'
-    button.type = 'button'
-    button.textContent = name
-    button.addEventListener('click', () => void run(), { once: true })
-    return button
-  }
-
-  #offer(actions: readonly Action[]): void {
-    this.#places.actions.replaceChildren(...actions.map((action) => this.#button(action)))
+  #offer(place: HTMLElement, actions: readonly Action[]): void {
+    place.replaceChildren(...actions.map(makeButton))
   }
 
   async #save(offered: Edition): Promise<void> {
-    const { progress } = this.#places
+    const { progress, actions } = this.#places
     const stopping = new AbortController()
-    this.#offer([{ name: words.stop, run: async () => stopping.abort() }])
+    this.#offer(actions, [{ name: words.stop, run: async () => stopping.abort() }])
     progress.hidden = false
     // What a browser may clear away when room is short is kept where it agrees to that.
     await navigator.storage?.persist?.().catch(() => false)
     const told = await takeEdition(
-      this.#base,
-      offered,
+      { base: this.#base, edition: offered, extent: 'edition' },
       (done) => this.#report(done, offered),
       stopping.signal,
     )
@@ -115,7 +128,7 @@ export class OfflinePage {
     await this.show(told)
   }
 
-  #report({ files, bytes }: Progress, offered: Edition): void {
+  #report({ files, bytes }: Amount, offered: Edition): void {
     const { bar, state } = this.#places
     bar.max = offered.bytes
     bar.value = bytes

@@ -1,4 +1,5 @@
 import type { Unit } from '../blocks/unit.ts'
+import { isIndexEntry } from '../marks/index-entry.ts'
 import type { Division } from './search.ts'
 
 /** The units of one article by role, in page order. */
@@ -98,8 +99,10 @@ function addWords(words: PageWords[], role: string, unit: Unit, after: number): 
 function placeColumns(drafts: readonly Draft[], words: readonly PageWords[]): void {
   const heads = words.flatMap((head, index) => (head.role === 'column' ? [{ head, index }] : []))
   heads.forEach(({ head, index }, at) => {
+    if (headsIndex(head, words[index + 1])) return
     const next = heads[at + 1]?.head
-    const members = drafts.slice(head.after, next?.after ?? drafts.length).filter((draft) => !draft.below)
+    const own = drafts.slice(head.after, next?.after ?? drafts.length)
+    const members = own.filter((draft) => !draft.below || leadsTo(head, own[0]))
     const first = members[0]
     for (const draft of members) {
       if (draft !== first && (isPictureColumn(head) || (isDated(first) && !isDated(draft) && stands(draft))))
@@ -108,6 +111,16 @@ function placeColumns(drafts: readonly Draft[], words: readonly PageWords[]): vo
     }
   })
 }
+
+/** 今日导读 heads entries of an index, and no article. */
+const headsIndex = (head: PageWords, next: PageWords | undefined): boolean =>
+  next?.role === 'folio' &&
+  next.units[0]?.index === (head.units.at(-1)?.index ?? -2) + 1 &&
+  isIndexEntry(next.units[0].folded)
+
+/** Right below the head begins a text that has its own headline below: so may those after it. */
+const leadsTo = (head: PageWords, first: Draft | undefined): boolean =>
+  first?.below === true && first.body[0]?.units[0]?.index === (head.units.at(-1)?.index ?? -2) + 1
 
 const isPictureColumn = (head: PageWords): boolean =>
   /图说|图片|镜头|影像|摄影|图话|看图/u.test(head.units[0]?.text ?? '')

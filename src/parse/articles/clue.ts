@@ -1,11 +1,11 @@
 import type { Unit } from '../blocks/unit.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
+import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import {
   BRIEFS,
   COLUMN,
-  CONTACT,
   GENRE,
-  isDateLine,
   NOTICE,
   ORNAMENT,
   readItemLabel,
@@ -132,6 +132,12 @@ const LONGEST_HEAD = 24
 const jumps = ({ marks, text }: Unit): boolean =>
   marks.jump !== undefined && marks.jump.from === 0 && marks.jump.to >= text.length
 
+/** The words of a short line, without brackets around them or spaces between its characters. */
+function nameIn({ folded, marks }: Unit): string {
+  const line = marks.standingHead?.framed ? foldMarks(marks.standingHead.name) : folded.trim()
+  return SPREAD.test(line) ? line.replace(/\s/gu, '') : line
+}
+
 function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
   const isPlace = unit.letters <= 12 && isPlaceName(unit.text)
@@ -157,7 +163,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     fixed,
     headingLike,
     isPlace,
-    namesGenre: headingLike && GENRE.test(unit.folded.trim()),
+    namesGenre: GENRE.test(unit.folded.trim()),
     isMasthead: false,
     headsIndex: false,
     isNamedColumn: COLUMN.test(head),
@@ -173,10 +179,10 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
-    isNotice: unit.letters <= 24 && NOTICE.test(unit.folded.trim()),
-    isSignature: isDateLine(unit),
+    isNotice: unit.letters <= 24 && NOTICE.test(nameIn(unit)),
+    isSignature: isDate(unit.folded),
     isOffice: false,
-    isContact: CONTACT.test(unit.folded),
+    isContact: isLabelled(unit.folded) || isNumber(unit.folded),
     isOrnament,
     isJumpLine: jumps(unit),
     pinyinFollows: false,

@@ -25,7 +25,7 @@ const UNRIVALLED = 6
 export function weighConfidence(division: Division): Record<Aspect, Confidence>[] {
   const decisions = decisionsByArticle(division)
   const margins = readMargins(division)
-  const signs = readSigns(division.best, division.steps, margins)
+  const signs = readSigns(division, margins)
   return signs.map((own, index) => {
     const { value, parts } = weighSigns(own)
     const doubts = parts

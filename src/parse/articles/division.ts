@@ -33,8 +33,17 @@ export interface Step {
 /** Units, the latest first; shared between hypotheses. */
 export interface UnitList {
   unit: number
+  /** The same for lists of the same units. */
+  hash: number
   before: UnitList | null
 }
+
+/** The list with one more unit. */
+export const addUnit = (before: UnitList | null, unit: number): UnitList => ({
+  unit,
+  hash: Math.imul((before?.hash ?? 2166136261) ^ (unit + 1), 16777619),
+  before,
+})
 
 /** An article as far as the page has been read. Never changed once made: hypotheses share them. */
 export interface OpenArticle {

@@ -1,8 +1,9 @@
 import type { Hypothesis, OpenArticle, Step } from './division.ts'
+import { guessesOfSteps } from './guess/kind.ts'
 
 /**
  * Signs by which an article is right or wrong, each between -1 and 1, with the weight that was learnt for it
- * (logistic regression on composed pages; `npm run train -- --confidence`) and what it says to the archivist.
+ * (logistic regression on composed pages; `npm run train:confidence`) and what it says to the archivist.
  */
 export const SIGNS = {
   'sign/base': [-0.07, ''],
@@ -22,6 +23,8 @@ export const SIGNS = {
   'sign/mixed-order': [-0.74, '本版标题有上有下'],
   'sign/short': [-0.49, '正文很短'],
   'sign/subheads': [0.04, '有小标题'],
+  'sign/least-guess': [0.5, '每一行都像所判的'],
+  'sign/guesses': [0.5, '各行大都像所判的'],
 } as const satisfies Record<string, readonly [number, string]>
 
 export type Sign = keyof typeof SIGNS
@@ -36,13 +39,19 @@ export interface Margins {
 const FAR = 6
 const cap = (value: number): number => Math.max(-1, Math.min(1, value / FAR))
 
+/** What of a division the signs are read from. */
+interface Divided {
+  best: Hypothesis
+  steps: readonly Step[]
+  page: { guesses: readonly Float64Array[] }
+}
+
 /** The signs of every article of a division. */
 export function readSigns(
-  best: Hypothesis,
-  steps: readonly Step[],
+  { best, steps, page: { guesses } }: Divided,
   margins: readonly Margins[],
 ): Record<Sign, number>[] {
-  const tracks = readTracks(best.articles.length, steps)
+  const tracks = readTracks(best.articles.length, steps, guessesOfSteps(steps, best.articles.all(), guesses))
   const page = readPageSigns(best, steps, tracks)
   return best.articles.all().map((article, index) => {
     const track = tracks[index] ?? emptyTrack()
@@ -64,6 +73,8 @@ export function readSigns(
       'sign/broken': Number(article.broken),
       'sign/short': Number(article.letters < 60),
       'sign/subheads': Number(article.subheads > 0),
+      'sign/least-guess': Math.max(-1, track.leastGuess / UNLIKELY),
+      'sign/guesses': Math.max(-1, track.guesses / Math.max(1, track.steps)),
     }
   })
 }
@@ -92,18 +103,32 @@ interface Track {
   weakest: number
   /** How often the page comes back to its text after that of another. */
   resumed: number
+  /** How likely its decisions are by looks: the least, the sum, and of how many. */
+  leastGuess: number
+  guesses: number
+  steps: number
 }
-const emptyTrack = (): Track => ({ headline: FAR, weakest: FAR, resumed: 0 })
+const emptyTrack = (): Track => ({
+  headline: FAR,
+  weakest: FAR,
+  resumed: 0,
+  leastGuess: 0,
+  guesses: 0,
+  steps: 0,
+})
+/** Log-probability of a decision that looks do not speak for at all. */
+const UNLIKELY = 4
 
 /** Follows every article through the page, in one pass. */
-function readTracks(articles: number, steps: readonly Step[]): Track[] {
+function readTracks(articles: number, steps: readonly Step[], guesses: readonly number[]): Track[] {
   const tracks = Array.from({ length: articles }, emptyTrack)
   const titled = new Set<number>()
   const seen = new Set<number>()
   let last = -1
-  for (const { role, article, score } of steps) {
+  for (const [at, { role, article, score }] of steps.entries()) {
     const track = tracks[article]
     if (!track) continue
+    noteGuess(track, guesses[at] ?? 0)
     if (role !== 'headline') track.weakest = Math.min(track.weakest, score)
     else if (!titled.has(article)) track.headline = score
     if (role === 'headline') titled.add(article)
@@ -113,6 +138,12 @@ function readTracks(articles: number, steps: readonly Step[]): Track[] {
     last = article
   }
   return tracks
+}
+
+function noteGuess(track: Track, guess: number): void {
+  track.leastGuess = Math.min(track.leastGuess, guess)
+  track.guesses += guess
+  track.steps++
 }
 
 /** How sure an article is, 0 to 1, and what each sign adds. */

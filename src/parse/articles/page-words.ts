@@ -1,8 +1,10 @@
 import type { Byline } from '../../record/article.ts'
 import type { LedgerFurniture } from '../../record/ledger.ts'
+import { foldMarks } from '../lines/fold-marks.ts'
 import type { FolioMark } from '../marks/folio.ts'
 import { sliceUnit } from '../text/slice.ts'
 import type { Assembly, Draft, PageWords } from './assemble.ts'
+import { SPREAD } from './clues/line-words.ts'
 
 /** Words of the page as furniture of the ledger, in page order. */
 export const listFurniture = (words: readonly PageWords[]): LedgerFurniture[] =>
@@ -20,7 +22,8 @@ export function nameOfHead(head: PageWords | undefined): string | null {
   const unit = head?.units[0]
   if (!unit) return null
   const name = unit.marks.standingHead ? unit.marks.standingHead.name : unit.text.trim()
-  return name === '' ? null : name.replace(/\s+/gu, ' ')
+  if (name === '') return null
+  return SPREAD.test(foldMarks(name)) ? name.replace(/\s/gu, '') : name.replace(/\s+/gu, ' ')
 }
 
 /** The group byline that serves an article: the first one behind it; 本组 serves the articles of one standing head. */
@@ -35,12 +38,17 @@ export function findGroupByline(
   return at >= 0 && bylines ? { index: at, bylines } : undefined
 }
 
+/** 本版 in the midst of a page serves its group, unless it says which articles it leaves out. */
+function servesPage({ units, after }: PageWords, articles: number): boolean {
+  const text = units[0]?.folded ?? ''
+  return /除署名/u.test(text) || (/本版/u.test(text) && (after === 0 || after === articles))
+}
+
 function servesArticle({ drafts, words }: Assembly, word: PageWords, index: number): boolean {
-  const whole = /本版|除署名/u.test(word.units[0]?.text ?? '')
-  if (whole) return true
+  if (servesPage(word, drafts.length)) return true
   const at = words.indexOf(word)
   if (words[at - 1]?.role === 'column' && words[at - 1]?.after === word.after)
-    return drafts[index]?.column === at - 1
+    return index >= word.after && index < nextHead(words, at)
   if (index >= word.after) return false
   const last: Draft | undefined = drafts[word.after - 1]
   const head = words.findLastIndex(
@@ -50,6 +58,10 @@ function servesArticle({ drafts, words }: Assembly, word: PageWords, index: numb
     ? drafts[index]?.column === last.column
     : index >= (words[head]?.after ?? 0)
 }
+
+/** How many articles had begun at the next standing head. */
+const nextHead = (words: readonly PageWords[], at: number): number =>
+  words.find(({ role }, other) => other > at && role === 'column')?.after ?? Number.POSITIVE_INFINITY
 
 /** What the folio lines of a page say together; the first that says a thing counts. */
 export function readFolio(words: readonly PageWords[]): FolioMark {

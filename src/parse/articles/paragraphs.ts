@@ -2,11 +2,12 @@ import type { ParsedPart } from '../../record/parsed-page.ts'
 import type { Span } from '../../record/span.ts'
 import type { Unit } from '../blocks/unit.ts'
 import { endsSentence } from '../lines/characters.ts'
+import { endsItem, isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { cleanHeading, cleanRunningText } from '../text/clean.ts'
 import { findRepeatOf, findRepeats } from '../text/repeated.ts'
 import { joinSlices, leaveOut, type Slice, sliceUnit } from '../text/slice.ts'
 import type { BodyEntry, Draft } from './assemble.ts'
-import { CONTACT, isDateLine, OFFICE } from './clues/line-words.ts'
+import { OFFICE } from './clues/line-words.ts'
 
 /** The body of an article: its parts in reading order, and what the page prints twice. */
 export interface Body {
@@ -63,7 +64,7 @@ export function composeBody(draft: Draft): Body {
       printed.push(unit.text)
       if (!text) return
       const last = open.at(-1)
-      if (!last || !isOpen(last) || startsItem(last, unit) || standsApart(last, unit)) close()
+      if (!last || !goesOn(last, unit)) close()
       open.push(text)
     } else if (entry.role === 'subhead') {
       close(true)
@@ -78,6 +79,12 @@ export function composeBody(draft: Draft): Body {
   close(true)
   return { parts, repeated }
 }
+
+/** True where a text is the rest of the paragraph before it. */
+const goesOn = (last: Paragraph, unit: Unit): boolean =>
+  isNumber(unit.folded)
+    ? last.credit === null && last.unit.index === unit.index - 1
+    : isOpen(last) && !startsItem(last, unit) && !standsApart(last, unit)
 
 /** How many texts before it a text may repeat. */
 const LOOK_BACK = 2
@@ -107,11 +114,11 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
   }
 }
 
-/** Where the byline begins that closes the words from `begin` to `end`. */
+/** Where the byline begins that closes the words from `begin` to `end`; the name of an agency stays. */
 function findSignature({ marks, text }: Unit, begin: number, end: number): number | undefined {
-  const { closing } = marks
-  const closes = closing !== undefined && closing.bylines.length > 0 && end === text.length
-  return closes && closing.from > begin ? closing.from : undefined
+  const { closing, dateline } = marks
+  const closes = closing?.bylines.some(({ role }) => role !== 'agency') === true && end === text.length
+  return closes && closing.from > Math.max(begin, dateline?.end ?? 0) ? closing.from : undefined
 }
 
 /** The paragraph that pieces make, the last of which may be closed; undefined for none. */
@@ -144,11 +151,13 @@ const startsItem = ({ words }: Paragraph, unit: Unit): boolean =>
 
 /** Lines of an announcement that are whole though no full stop ends them: what follows its label, who signs, the day. */
 const standsApart = ({ unit: last }: Paragraph, unit: Unit): boolean =>
-  isWholeLine(unit) || (isWholeLine(last) && !(endsInLabel(last) && /^\d/u.test(unit.folded)))
+  isWholeLine(unit) ||
+  endsItem(last.folded) ||
+  (isWholeLine(last) && !(endsInLabel(last) && /^\d/u.test(unit.folded)))
 
 const isWholeLine = (unit: Unit): boolean =>
-  CONTACT.test(unit.folded) ||
-  isDateLine(unit) ||
+  isLabelled(unit.folded) ||
+  isDate(unit.folded) ||
   (!unit.wrapped && unit.letters <= LONGEST_OFFICE && unit.closes === 'open' && OFFICE.test(unit.folded))
 
 const LONGEST_OFFICE = 22

@@ -1,8 +1,10 @@
 import type { Unit } from '../blocks/unit.ts'
+import { readBelonging } from './belonging.ts'
 import { type Clue, type KnownNames, readClues } from './clue.ts'
 import { readCohesion } from './cohesion.ts'
 import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
+import { readGuesses } from './guess/guess.ts'
 import { proposeMoves } from './moves/moves.ts'
 import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page } from './moves/outlook.ts'
 import { outlookOf } from './sameness.ts'
@@ -11,7 +13,7 @@ import { Tally } from './weights.ts'
 import { Wording } from './wording.ts'
 
 /** Divisions that are kept side by side while the page is read. */
-const BEAM = 16
+const BEAM = 32
 /** A page of more units than a newspaper page has is read with fewer divisions side by side, so that work stays bounded. */
 const MOST_EXTENSIONS = 24_000
 const LEAST_BEAM = 3
@@ -32,12 +34,17 @@ export interface Division {
  */
 export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide): Division {
   const clues = readClues(units, names)
-  const wording = new Wording(units.map((unit) => unit.folded))
+  const texts = units.map((unit) => unit.folded)
+  const wording = new Wording(texts)
   const cohesion = readCohesion(clues, wording)
+  const cover = readCover(clues, wording)
+  const belonging = readBelonging(texts, wording)
   const page: Page = {
     clues,
-    cover: readCover(clues, wording),
+    cover,
     cohesion,
+    belonging,
+    guesses: readGuesses(clues, cover, belonging),
     strides: readStrides(clues, cohesion),
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),
     guide,

@@ -1,6 +1,8 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
-import { endsItem, isNumber, standsAlone } from './line-marks.ts'
+import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
+import { partIndentedVerses } from './indented-verse.ts'
+import { endsItem, marksOfLine, standsAlone } from './line-marks.ts'
 import { findRows } from './table.ts'
 import { findVerses, isVerseLine } from './verse.ts'
 
@@ -30,7 +32,7 @@ export function readBlocks(lines: readonly Line[]): Block[] {
     if (block && line.blanks === 0) block.lines.push(line)
     else blocks.push({ lines: [line], column: 0, table: false, verse: false })
   }
-  const parted = blocks.flatMap(partTables).flatMap(partSignedVerses)
+  const parted = blocks.flatMap(partTables).flatMap(partSignedVerses).flatMap(partIndentedVerses)
   findVerses(parted)
   for (const block of parted) {
     if (!block.table && !block.verse) block.column = measureColumn(block.lines)
@@ -53,7 +55,7 @@ export const fillsColumn = (line: Line, column: number): boolean =>
 function partSignedVerses(block: Block): Block[] {
   const [first, ...rest] = block.lines
   if (!first || rest.length < 2 || block.table || !rest.every(isVerseLine)) return [block]
-  return standsAlone(first)
+  return standsAlone(first) || marksOfLine(first).byline
     ? [
         { ...block, lines: [first] },
         { ...block, lines: rest },
@@ -87,10 +89,14 @@ function measureColumn(lines: readonly Line[]): number {
   return column >= NARROWEST && punctuated && filled >= (lines.length - 1) * 0.55 ? column : 0
 }
 
-/** Lines each of which ends a sentence, or an item with its telephone number, are paragraphs and not parts of one. */
+/**
+ * Lines each of which ends a sentence, or an item with its telephone number, are paragraphs and not parts of one; so
+ * are lines that mostly begin with their labels.
+ */
 const areWhole = (lines: readonly Line[]): boolean =>
-  lines.slice(0, -1).filter((line, at) => endsItem(line) && !isNumber(lines[at + 1])).length >=
-  (lines.length - 1) * 0.8
+  lines.filter(({ folded }) => isLabelled(folded) || isDate(folded)).length >= lines.length * 0.6 ||
+  lines.slice(0, -1).filter((line, at) => endsItem(line) && !isNumber(lines[at + 1]?.folded ?? '')).length >=
+    (lines.length - 1) * 0.8
 
 const MOST_HEADING_LINES = 5
 

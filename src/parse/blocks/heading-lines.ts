@@ -1,7 +1,7 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { type Block, fillsColumn } from './block.ts'
-import { isIndented, marksOfLine, standsAlone } from './line-marks.ts'
+import { closesWithByline, goesOnWithCredit, isIndented, marksOfLine, standsAlone } from './line-marks.ts'
 
 const MOST_HEADING_LINES = 8
 
@@ -43,9 +43,19 @@ interface Run {
 
 function runAbove(lines: readonly Line[], at: number): Run {
   let first = at
-  while (first > 0 && isLoose(lines[first - 1])) first--
+  while (first > 0 && isLoose(lines[first - 1]) && !closesText(lines, first - 1)) first--
   const before = lines[first - 1]
-  return { first, opens: !before || endsSentence(before.text) || standsAlone(before) }
+  const opens = !before || endsSentence(before.text) || standsAlone(before) || closesText(lines, first - 1)
+  return { first, opens }
+}
+
+/** It ends with who wrote the text, or with the rest of who took the picture. */
+const closesText = (lines: readonly Line[], at: number): boolean => {
+  const [before, line] = [lines[at - 1], lines[at]]
+  return (
+    closesWithByline(lines, at) ||
+    (before !== undefined && line !== undefined && goesOnWithCredit(before, line))
+  )
 }
 
 const isLoose = (line: Line | undefined): boolean =>

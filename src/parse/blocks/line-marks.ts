@@ -1,8 +1,10 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { recogniseClosing } from '../marks/closing.ts'
+import { recogniseCredit } from '../marks/credit.ts'
 import { opensWithFormula, recogniseDateline } from '../marks/dateline.ts'
 import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
+import { endsItem as endsNumber } from '../marks/notice-lines.ts'
 
 /** What has been read of a line: it is asked about with the line before it, the line after it, and as a unit. */
 interface Reading {
@@ -39,20 +41,8 @@ export function opensReport(line: Line): boolean {
 /** Paragraphs are indented by two characters, which some engines make two half-width spaces. */
 export const isIndented = (line: Line): boolean => line.indent >= 1
 
-const NUMBER_OF_ITEM = /\d{7}(?:\s?\p{Script=Han}{2,4})?$/u
-
 /** True where the line ends a sentence, or an item of small advertisements with its telephone number. */
-export const endsItem = ({ text, folded }: Line): boolean => endsSentence(text) || NUMBER_OF_ITEM.test(folded)
-
-/** A telephone number on a line of its own, which is the last of an item. */
-export const isNumber = (line: Line | undefined): boolean =>
-  line !== undefined && /^[\d-]{7,}(?:\s?\p{Script=Han}{2,4})?$/u.test(line.folded)
-
-const DATE =
-  /^(?:[\d〇零○一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u
-
-/** A line of nothing but a date, as it signs an announcement. */
-export const isDateLine = ({ folded }: Line): boolean => DATE.test(folded.replace(/\s/gu, ''))
+export const endsItem = ({ text, folded }: Line): boolean => endsSentence(text) || endsNumber(folded)
 
 const SALUTATION =
   /^(?:各位|尊敬的|亲爱的|敬爱的|致)?\p{Script=Han}{0,12}(?:同志|先生|女士|代表|委员|读者|编辑|朋友|同学|老师|领导|来宾|乡亲|市民)们?[:：]$/u
@@ -81,3 +71,27 @@ export function closesWithByline(lines: readonly Line[], at: number): boolean {
   if (!line || !/[)）〕】]$/u.test(line.text)) return false
   return recogniseClosing((lines[at - 1]?.text ?? '') + line.text) !== undefined
 }
+
+/** True where the line ends with who took the picture, and its name does not go on below: the legend ends there. */
+export const closesWithCredit = (line: Line, next: Line): boolean =>
+  (marksOfLine(line).credit?.bylines.length ?? 0) > 0 &&
+  !(next.text.length <= LONGEST_REST && recogniseCredit(line.text + next.text))
+
+/** The end of a name that a line break cuts, its bracket included. */
+const LONGEST_REST = 4
+
+const LONGEST_CREDIT_REST = 14
+const CREDIT_CUE = /[摄攝影供图圖绘繪]/u
+
+/** True where the credit that the line before began goes on: （本報記 | 者王靜攝）. */
+export const goesOnWithCredit = (before: Line, line: Line): boolean => {
+  if (line.text.length > LONGEST_CREDIT_REST || !CREDIT_CUE.test(line.text)) return false
+  const from = recogniseCredit(before.text + line.text)?.from ?? 0
+  return from > 0 && from < before.text.length
+}
+
+/** True where a credit closes the words of the line. */
+export const holdsCredit = (line: Line): boolean => (marksOfLine(line).credit?.from ?? 0) > 0
+
+/** True where the line is nothing but a credit. */
+export const isCredit = (line: Line): boolean => marksOfLine(line).credit?.from === 0

@@ -1,14 +1,17 @@
 import { endsClause, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
+import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
 import { findHeadingLines } from './heading-lines.ts'
 import {
   closesWithByline,
+  closesWithCredit,
   depicts,
   endsItem,
-  isDateLine,
+  goesOnWithCredit,
+  holdsCredit,
+  isCredit,
   isIndented,
-  isNumber,
   isSalutation,
   marksOfLine,
   opensReport,
@@ -49,13 +52,23 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   const before = lines[at - 1]
   if (!line || !before || !open) return true
   if (line.level > 0 || line.marker !== '') return true
+  if (goesOnWithCredit(before, line)) return false
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
-  if (isDateLine(line) || isSalutation(before)) return true
+  if (isDate(line.folded) || isLabelled(line.folded) || isSalutation(before)) return true
   if (endsSentence(before.text) && opensItem(line)) return true
-  if (depicts(line) || closesWithByline(lines, at - 1)) return true
+  if (closesWithByline(lines, at - 1) || startsLegend(lines, at)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
-  if (endsItem(before) && before.width < column - 2 && !isNumber(line)) return true
+  if (endsItem(before) && before.width < column - 2 && !isNumber(line.folded)) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)
+}
+
+/** A legend opens as one, or is a sentence that a credit closes; where one ends, another or the text begins. */
+function startsLegend(lines: readonly Line[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!before || !line) return false
+  if (depicts(line) || closesWithCredit(before, line)) return true
+  if (!endsSentence(before.text)) return false
+  return /^[①-⑳❶-❿]/u.test(line.text) || holdsCredit(line) || (next !== undefined && isCredit(next))
 }
 
 /**

@@ -1,5 +1,9 @@
+import { areOffices, isPrize, readName } from './list-lines.ts'
+
 const LEAST_ROWS = 3
 const LONGEST_CELL = 14
+/** Where marks part them, cells may be longer. */
+const LONGEST_MARKED_CELL = 22
 /** Tabs, wide spaces, bars, or the dots that lead from one cell to the next. */
 const WIDE_GAP = /\t| {2,}|　+|[|｜]|…{2,}|\.{4,}|·{3,}/u
 const TIME = /^\d{1,2}\s?[:：]\s?\d{2}/u
@@ -10,21 +14,33 @@ const NUMBER = /^[+\-−—￥$]?\d/u
  * Cells are parted by tabs, bars or wide gaps; by single spaces only where nearly all rows have as many cells.
  */
 export function findRows(texts: readonly string[]): boolean[] {
-  const rows = texts.map(readCells)
-  const found = rows.map(() => false)
+  const found = texts.map(() => false)
+  markRuns(texts.map(readCells), found, isTable)
+  markRuns(texts.map(isPrize), found, (run) => run.length >= LEAST_ROWS)
+  markRuns(texts.map(readName), found, areOffices)
+  return found
+}
+
+/** Marks every run of rows, one below the other, that passes. */
+function markRuns<T>(
+  rows: readonly (T | undefined)[],
+  found: boolean[],
+  passes: (run: readonly T[]) => boolean,
+): void {
   let first = 0
   for (let at = 0; at <= rows.length; at++) {
-    if (rows[at]) continue
+    if (rows[at] !== undefined && rows[at] !== false) continue
     const run = rows.slice(first, at).filter((row) => row !== undefined)
-    if (isTable(run)) found.fill(true, first, at)
+    if (passes(run)) found.fill(true, first, at)
     first = at + 1
   }
-  return found
 }
 
 interface Row {
   cells: string[]
   wide: boolean
+  /** By more than a wide space. */
+  parted: boolean
 }
 
 /** The cells of a line that may be a row; undefined where it has sentences or but one cell. */
@@ -36,12 +52,27 @@ function readCells(text: string): Row | undefined {
   if (/[。；！？]/u.test(line)) return undefined
   const wide = WIDE_GAP.test(line)
   const cells = line.split(wide ? WIDE_GAP : /\s+/u).map((cell) => cell.trim())
-  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
-  return { cells, wide }
+  if (cells.length < 2 || cells.some((cell) => cell.length > (wide ? LONGEST_MARKED_CELL : LONGEST_CELL)))
+    return undefined
+  return { cells, wide, parted: /\t|[|｜]|…{2,}/u.test(line) }
 }
 
-function isTable(rows: readonly Row[]): boolean {
-  if (rows.length < LEAST_ROWS) return false
+/** Two rows of as many cells, three or more, clearly parted. */
+const arePair = ([first, second]: readonly Row[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  first.parted &&
+  second.parted &&
+  first.cells.length >= 3 &&
+  first.cells.length === second.cells.length
+
+/** The rule under the head of a table: |---|---| */
+const isRule = ({ cells }: Row): boolean => cells.every((cell) => /^:?-{2,}:?$/u.test(cell))
+
+function isTable(run: readonly Row[]): boolean {
+  const rows = run.filter((row) => !isRule(row))
+  if (rows.length >= 2 && rows.length < run.length) return true
+  if (rows.length < LEAST_ROWS) return arePair(rows)
   const numbered = rows.filter(({ cells }) => cells.slice(1).some((cell) => NUMBER.test(cell))).length
   if (rows.every(({ wide, cells }) => wide && cells.length >= 3)) return true
   if (rows.every(({ wide, cells }) => wide && TIME.test(cells[0] ?? ''))) return true

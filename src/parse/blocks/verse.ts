@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts'
 import type { Block } from './block.ts'
+import { marksOfLine } from './line-marks.ts'
 
 const ENDS_IN_DASH = /[—－─―–-]$/u
 const BEGINS_WITH_DASH = /^[—－─―–-]/u
@@ -22,13 +23,69 @@ export function findVerses(blocks: readonly Block[]): void {
   blocks.forEach((block, at) => {
     const length = plain[at] ?? 0
     const couplet = marked[at] ?? 0
-    block.verse =
+    block.verse ||=
       length >= LEAST_VERSES ||
       (length >= LEAST_OF_A_STANZA && beside(plain, at) >= LEAST_OF_A_STANZA) ||
       (couplet >= LEAST_VERSES && areEven(block.lines)) ||
       (couplet >= LEAST_OF_A_COUPLET && beside(marked, at) === couplet)
   })
+  for (const [first, end] of findSingleVerses(blocks))
+    for (const block of blocks.slice(first, end)) block.verse = true
 }
+
+/** So many verses in a row, each a block by itself, are a poem: fewer where each ends in a mark. */
+const LEAST_SINGLE = 6
+const LEAST_SINGLE_MARKED = 4
+
+/** Where blocks of one verse each follow each other: the first, and the one behind the last. */
+function findSingleVerses(blocks: readonly Block[]): [number, number][] {
+  const found: [number, number][] = []
+  let first = 0
+  for (let at = 0; at <= blocks.length; at++) {
+    const block = blocks[at]
+    if (block && isSingle(block) && !leadsOn(blocks[at - 1], block) && !isWider(blocks[at - 1], block))
+      continue
+    const run = takeTitle(blocks, first, at)
+    const end = takeHeadings(blocks, run, at)
+    if (isPoem(blocks.slice(run, end))) found.push([run, end])
+    first = block && isSingle(block) ? at : at + 1
+  }
+  return found
+}
+
+const isSingle = ({ table, lines }: Block): boolean => {
+  const [line] = lines
+  return !table && lines.length === 1 && line !== undefined && isVerseLine(line) && !marksOfLine(line).byline
+}
+
+/** More space than within the poem stands before a block. */
+const isWider = (above: Block | undefined, { lines }: Block): boolean =>
+  (above?.lines[0]?.blanks ?? 0) < (lines[0]?.blanks ?? 0) && (lines[0]?.blanks ?? 0) > 1
+
+/** What opens a run is the poem's title, unless who wrote it stands above. */
+function takeTitle(blocks: readonly Block[], first: number, end: number): number {
+  const above = blocks[first - 1]?.lines.at(-1)
+  const isSigned = above !== undefined && marksOfLine(above).byline !== undefined
+  const [title, next] = [blocks[first]?.lines[0], blocks[first + 1]?.lines[0]]
+  if (isSigned || !title || !next || end - first < 2) return first
+  return endsInMark(title) || (title.indent === next.indent && title.indent > 0) ? first : first + 1
+}
+
+/** Behind verses that end in marks, lines that do not are the next headings. */
+function takeHeadings(blocks: readonly Block[], first: number, end: number): number {
+  const ends = blocks.slice(first, end).map(({ lines }) => lines.every(endsInMark))
+  return ends.filter(Boolean).length >= LEAST_SINGLE_MARKED ? first + ends.lastIndexOf(true) + 1 : end
+}
+
+/** A dash between two lines. */
+const leadsOn = (above: Block | undefined, { lines }: Block): boolean =>
+  ENDS_IN_DASH.test(above?.lines[0]?.text ?? '') || BEGINS_WITH_DASH.test(lines[0]?.text ?? '')
+
+const endsInMark = ({ text }: Line): boolean => /[，,。；;！？!?…]$/u.test(text)
+
+const isPoem = (run: readonly Block[]): boolean =>
+  run.length >= LEAST_SINGLE ||
+  (run.length >= LEAST_SINGLE_MARKED && run.every(({ lines }) => lines.every(endsInMark)))
 
 /** Few lines, one of which leads to the next with a dash, or from the one before: kicker, headline, deck. */
 const isHeading = (lines: readonly Line[]): boolean =>
@@ -52,7 +109,8 @@ const arePlain = (lines: readonly Line[]): boolean =>
 const areMarked = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
   lines.every(
-    (line) => isVerseLine(line) && /^[^，,]{2,8}(?:[，,][^，,]{2,8})?[，,。；;！？!?…]$/u.test(line.text),
+    (line) =>
+      isVerseLine(line) && /^(?:[^，,]{2,14}|[^，,]{2,8}[，,][^，,]{2,8})[，,。；;！？!?…]$/u.test(line.text),
   )
 
 const areEven = (lines: readonly Line[]): boolean => {

@@ -27,7 +27,13 @@ export interface Reading {
   isTitled: boolean
   /** Tasks stand before the names: 文/张三 图/李四. */
   isLabelled: boolean
+  /** The last label is that of pictures: 图/本报记者 李四 took them, whatever the title. */
+  labelsPictures: boolean
   isBareTitle: boolean
+  /** The last title has no newsroom and no rank: 记者 手记 is no byline. */
+  isUnranked: boolean
+  /** 编辑 and 校对 behind who wrote it. */
+  isStaff: boolean
   isReader: boolean
   /** A title or label was read, and no name behind it. */
   expectsName: boolean
@@ -61,7 +67,10 @@ export function readBylineLine(line: BylineLine): Reading | undefined {
     role: 'contributor',
     isTitled: false,
     isLabelled: false,
+    labelsPictures: false,
     isBareTitle: false,
+    isUnranked: false,
+    isStaff: false,
     isReader: false,
     expectsName: false,
     hasTask: false,
@@ -107,6 +116,7 @@ function takeLabel(rest: string, reading: Reading): number {
   reading.isTitled = true
   reading.expectsName = true
   reading.role = label.role ?? 'contributor'
+  reading.labelsPictures = label.role === 'photographer'
   if (label.pictures) reading.pictures = true
   return label.length
 }
@@ -148,13 +158,15 @@ function takeReported({ raw, folded }: BylineLine, at: number, reading: Reading)
 function takeTitle(rest: string, reading: Reading): number {
   const title = readTitle(rest)
   if (!title) return 0
-  reading.role = title.role
+  reading.role = reading.labelsPictures ? 'photographer' : title.role
   reading.isTitled = true
   reading.expectsName = true
   reading.isReader = title.isReader
   if (title.role === 'photographer') reading.pictures = true
   const gap = /^\s*[:/|]?\s*/u.exec(rest.slice(title.words.length))?.[0].length ?? 0
   reading.isBareTitle = title.isBare && gap === 0
+  reading.isUnranked = title.isBare
+  reading.isStaff = title.isStaff && reading.bylines.length > 0
   return title.words.length + gap
 }
 
@@ -185,7 +197,9 @@ function takeNames({ raw, folded }: BylineLine, at: number, reading: Reading): n
     const name = rest.slice(from, to).replace(/\s/gu, '')
     const isDoubtful = reading.isBareTitle || (reading.done > 0 && !reading.expectsName)
     if (!mayBeName(name) || (isDoubtful && (!hasSurname(name) || isWord(name)))) return 0
-    reading.bylines.push({ name: raw.slice(at + from, at + to).replace(/\s/gu, ''), role: reading.role })
+    if (reading.isUnranked && !hasSurname(name) && isWord(name)) return 0
+    if (!reading.isStaff)
+      reading.bylines.push({ name: raw.slice(at + from, at + to).replace(/\s/gu, ''), role: reading.role })
   }
   reading.isBareTitle = false
   reading.expectsName = false
@@ -200,5 +214,7 @@ const stopsAt = (rest: string, offset: number): boolean =>
 /** Names with the place of the report right behind them. */
 function readGlued(rest: string, { isTitled }: Reading): NamesFound | undefined {
   const length = isTitled ? lengthOfNamesBeforePlace(rest) : 0
-  return length >= 2 && length <= 6 ? splitNames(rest.slice(0, length)) : undefined
+  if (length < 2 || length > 6) return undefined
+  const words = rest.slice(0, length)
+  return /\s/u.test(words) ? { names: [{ from: 0, to: length }], end: length } : splitNames(words)
 }

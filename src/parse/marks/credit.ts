@@ -20,7 +20,7 @@ const STARTS = /(?:^|[。！？!?”’」』）)》.．…\s])\s*(?=[^\s。！�
 const FROM_AGENCY =
   /^[（(]?(?:新华社|中新社|法新社|路透社|美联社)发\s*(?:[（(]\s*)?([\p{Script=Han}·、\s]{2,16}?)\s*摄\s*[)）]{0,2}$/u
 /** On a line of its own this signs the article. */
-const WORDS_AND_PICTURES = /文\s?[/、,·和并]?\s?[图摄]|图\s?[/、,·]?\s?文/u
+const WORDS_AND_PICTURES = /(?:^|[\s/、,，])文\s?[图摄]|文\s?[/、,·和并]\s?[图摄]|图\s?[/、,·]?\s?文/u
 /** Collections that lend pictures. */
 const STOCK =
   '视觉中国|人民视觉|人民图片|影像中国|东方\\s?IC|CFP|IC\\s?photo|新华社图片|中新社图片|网[上络]图片|互联网图片'
@@ -60,6 +60,7 @@ function readGeneral(text: string, folded: string): CreditMark | undefined {
 
 /** The longest stretch up to the end that is nothing but a credit. */
 function readEnding(text: string, folded: string): CreditMark | undefined {
+  if (namesWriters(text, folded)) return undefined
   const base = Math.max(0, folded.length - LONGEST)
   const tail = folded.slice(base)
   for (const { 0: before, index } of tail.matchAll(STARTS)) {
@@ -71,6 +72,14 @@ function readEnding(text: string, folded: string): CreditMark | undefined {
     if (bylines) return credit(text, from, bylines, false)
   }
   return undefined
+}
+
+/** A line that is nothing but a byline is no caption, though it names who took the pictures at its end. */
+function namesWriters(text: string, folded: string): boolean {
+  const mark = text.length <= LONGEST ? recogniseByline(text) : undefined
+  if (!mark?.pictures) return false
+  const takers = mark.bylines.filter(({ role }) => role === 'photographer').length
+  return WORDS_AND_PICTURES.test(folded) || (takers > 0 && takers < mark.bylines.length)
 }
 
 /** Who made the pictures, where the words are nothing but a credit. */

@@ -1,7 +1,7 @@
 import type { Byline } from '../../record/article.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
 import { recogniseByline } from './byline.ts'
-import { readNewsroomReport } from './dateline-report.ts'
+import { readReporter } from './dateline-report.ts'
 import { isPlainName } from './names.ts'
 
 /** The byline behind an opening formula, or in its place, and how long it is. */
@@ -25,7 +25,7 @@ export function readInlineByline(
 ): InlineByline | undefined {
   const inBrackets = readBrackets(raw, folded, afterFormula)
   if (inBrackets) return inBrackets
-  return afterFormula ? (readReports(raw, folded) ?? readNames(raw, folded)) : readReporter(raw, folded)
+  return afterFormula ? (readReports(raw, folded) ?? readNames(raw, folded)) : readOpening(raw, folded)
 }
 
 function readBrackets(raw: string, folded: string, afterFormula: boolean): InlineByline | undefined {
@@ -68,8 +68,8 @@ function readNames(raw: string, folded: string): InlineByline | undefined {
   return undefined
 }
 
-function readReporter(raw: string, folded: string): InlineByline | undefined {
-  const found = readNewsroomReport(raw, folded)
+function readOpening(raw: string, folded: string): InlineByline | undefined {
+  const found = readReporter(raw, folded)
   return found && inlineOf(raw, found.mark.bylines, found.words.length)
 }
 

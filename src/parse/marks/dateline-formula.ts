@@ -18,7 +18,7 @@ const AGENCY =
   '新华社|新华网|中新社|中新网|中国新闻社|中央社|人民网|央视网|央广网|光明网|路透社|法新社|美联社|塔斯社|电通社'
 const NEWSROOM = '\\p{Script=Han}{1,8}?(?:社|网|台|报|新闻(?!网))'
 const PAPER =
-  '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报|导报|快报|都市报|新报|新闻网|融媒|(?<=\\p{Script=Han})报)'
+  '\\p{Script=Han}{0,6}?(?:日报|晚报|晨报|早报|时报|商报|导报|快报|都市报|新报|新闻网|融媒|(?<=\\p{Script=Han})[报刊]|[晨晚早午]讯社?)'
 const NUMBER = '[\\d〇零○一二三四五六七八九十廿卅]'
 const DAY = `(?:${NUMBER}{2,4}\\s*年\\s*)?(?:${NUMBER}{1,3}\\s*月\\s*)?${NUMBER}{1,3}\\s*日`
 /** Words behind the place and day: by wire or by post. */
@@ -31,7 +31,7 @@ const BREAK = '(?=[\\s(:,，：【[〔〖】\\])〕〗]|$)'
 
 /** Each form has the groups: source, names with the place behind them, place, day. */
 const OWN_NEWS = new RegExp(
-  `${OPEN}(${HOUSE})()()()(?:综合|特约|专)?(?:讯(?![息问号速])|电${BREAK}|(?<=综合)(?:消息|报[道导])${BREAK})${CLOSE}`,
+  `${OPEN}(${HOUSE})()()()(?:综合|特约|专)?(?:讯(?![息问号速])|电${BREAK}|(?:消息|(?<=综合)报[道导])${BREAK})${CLOSE}`,
   'du',
 )
 const SIGNED_WIRE = new RegExp(

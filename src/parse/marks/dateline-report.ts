@@ -8,7 +8,7 @@ const BARE = /^([^【】[\]()〔〕〖〗。，：]{4,48}?(?:报[道导]|发自\
 const CUE = /报[道导]|发自/u
 /** A day makes it a wire: the reading of those knows days. */
 const DAY = /[\d一二三四五六七八九十]\s?日/u
-const NEWSROOM = /^(?:本|.{0,8}?[报刊网台社])/u
+const TITLE = /记者|通讯员|实习生|特派员/u
 
 /**
  * Reads the formula that names the reporters, mostly the place of the report, and says that it is one: `〔記者X／台北報導〕`,
@@ -31,13 +31,10 @@ export function readReportFormula(raw: string, folded: string): Formula | undefi
     : undefined
 }
 
-/** Reads a newsroom's own reporter who opens a text: `晨报记者 X 报道 `; a break closes the words. */
-export function readNewsroomReport(
-  raw: string,
-  folded: string,
-): { mark: BylineMark; words: string } | undefined {
+/** Reads a reporter who opens a text: `晨报记者 X 报道 `; a break closes the words. */
+export function readReporter(raw: string, folded: string): { mark: BylineMark; words: string } | undefined {
   const bare = readBareReport(raw, folded)
-  return bare && (NEWSROOM.test(bare.words) || /[:：]\s*$/u.test(bare.words)) ? bare : undefined
+  return bare && (TITLE.test(bare.words) || /[:：]\s*$/u.test(bare.words)) ? bare : undefined
 }
 
 function readBareReport(raw: string, folded: string): { mark: BylineMark; words: string } | undefined {

@@ -42,7 +42,7 @@ const WEATHER = new RegExp(
 )
 /** A newspaper's name and nothing else. */
 const MASTHEAD =
-  /^\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法[制治]报|[县市区校院厂矿]报|大学报|周刊|画刊|旬刊)$|^\p{Script=Han}{3,6}(?<![简海捷喜汇举预通情警申年财上填谎电回播密瞒误战墙板公月季呈])报$/u
+  /^\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法[制治]报|[县市区校院厂矿]报|大学报|周刊|画刊|旬刊)$|^\p{Script=Han}{3,6}(?<![简海捷喜汇举预通情警申年财上填谎电回播密瞒误战墙板公月季呈图仇善恶必果登见读看送办卖订剪])报$/u
 /** Characters set apart to fill the line. */
 const SPREAD = /^\p{Script=Han}(?:\s+\p{Script=Han}){2,9}$/u
 const PRICE = /(?:零售|定价|售价|每份|每张|报价|月价|全年)[^。]{0,10}\d?(?:元|角|分)/u

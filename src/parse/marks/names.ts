@@ -1,6 +1,6 @@
 import { tag } from 'jieba-wasm'
 import { keepAnswers } from '../text/known-answers.ts'
-import { hasSurname } from './surnames.ts'
+import { hasDoubleSurname, hasSurname } from './surnames.ts'
 
 /** Where the names of one run stand in a text, and where the run ends. */
 export interface NamesFound {
@@ -32,12 +32,15 @@ const OFFICIAL = new RegExp(`^\\p{Script=Han}{0,18}(?:${POSTS})(?=\\s)`, 'u')
 /** 江城一中 高一（2）班, 计算机学院 2021级. */
 const PUPIL =
   /^(?:\p{Script=Han}{2,10}(?:中|小|中学|小学|学校|学院|系|大学)\s?)?(?:[高初]?[一二三四五六七八九十\d]{1,2}(?:年级)?\s?\(?[一二三四五六七八九十\d]{1,2}\)?\s?班|(?:19|20)?\d{2}级\p{Script=Han}{0,8}|[一二三四五六七八九]年级)(?=\s)/u
-const HOME_CUE = /[省市县区镇乡村旗]\s/u
-const HOME = /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}[省市县区镇乡村旗](?=\s)/u
+const HOME_CUE = /[省市县区镇乡村旗道]\s/u
+const HOME =
+  /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}(?:[省市县区镇乡村旗]|街道|社区|小区)(?=\s)/u
+/** Where somebody lives, and one name: 城东区 王静. */
+const AT_HOME = /^\p{Script=Han}{2,8}(?:[省市县区镇乡村旗]|街道|社区)\s{1,4}\p{Script=Han}{2,4}$/u
 
 /**
  * Reads the office that opens the text, in place of a name or before it: 江城区委宣传部. One that does not write, such as a
- * court, a post or a class, is only where somebody works or learns; set off, also where he lives.
+ * court, a post or a class, is only where somebody works or learns; set off or before one name, also where he lives.
  */
 export function readUnit(folded: string, isSetOff: boolean): { length: number; writes: boolean } | undefined {
   const found = UNIT_CUE.test(folded) ? UNIT.exec(folded) : null
@@ -45,7 +48,7 @@ export function readUnit(folded: string, isSetOff: boolean): { length: number; w
   const other =
     (OFFICIAL_CUE.test(folded) ? OFFICIAL.exec(folded) : null) ??
     (/[班级]/u.test(folded) ? PUPIL.exec(folded) : null) ??
-    (isSetOff && HOME_CUE.test(folded) ? HOME.exec(folded) : null)
+    (HOME_CUE.test(folded) && (isSetOff || AT_HOME.test(folded)) ? HOME.exec(folded) : null)
   return other ? { length: other[0].length, writes: false } : undefined
 }
 
@@ -64,7 +67,9 @@ export const mayBeName = (name: string): boolean =>
 /** Names without a title begin with a family name, do not end as a place does, and are no word unless set off. */
 export const isPlainName = (name: string, isSetOff: boolean): boolean =>
   (isSetOff && name.includes('·')) ||
-  (hasSurname(name) && !/[县市区镇乡村省州旗街路]$/u.test(name) && (isSetOff || !isWord(name)))
+  (hasSurname(name) &&
+    !/[县市区镇乡村省州旗街路]$/u.test(name) &&
+    (isSetOff || hasDoubleSurname(name) || !isWord(name)))
 
 /** Kinds of words (tags of jieba) that are told from names: nouns, verbs, adjectives, phrases. */
 const PLAIN_WORD = /^(?:n|nz|nt|v|vn|vd|a|an|ad|i|l|b|z|s|f|j)$/u

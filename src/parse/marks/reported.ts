@@ -18,6 +18,8 @@ const ENDING = new RegExp(
 const PLACES = /^(?:发自|自)?\s?\p{Script=Han}{2,6}(?:、\p{Script=Han}{2,6}){0,3}$/u
 const SENT_FROM = /^发自\s?\p{Script=Han}{2,8}(?:[、/]\p{Script=Han}{2,6}){0,3}$/u
 const GLUED = /^(\p{Script=Han}{4,12})(?:[、/]\p{Script=Han}{2,6}){0,3}$/u
+/** 韩 广延边: a name that is set with a space. */
+const SPACED = /^(\p{Script=Han})(\s{1,3})(\p{Script=Han}{3,8})$/u
 const LONGEST_NAME = 3
 
 /**
@@ -39,19 +41,24 @@ export function readReported(folded: string, isBehindStroke: boolean): Reported 
 /** Length of the names that open the text where the place of the report follows them at once: 王静台北报导. */
 export function lengthOfNamesBeforePlace(folded: string): number {
   const ending = ENDING.exec(folded)
-  const words = ending ? GLUED.exec(folded.slice(0, ending.index).trimEnd())?.[1] : undefined
-  return words === undefined ? 0 : words.length - placeLength(words)
+  if (!ending) return 0
+  const words = folded.slice(0, ending.index).trimEnd()
+  const [, family = '', gap = '', rest = ''] = SPACED.exec(words) ?? []
+  const names = family === '' ? GLUED.exec(words)?.[1] : family + rest
+  if (names === undefined) return 0
+  const length = names.length - placeLength(names)
+  return family === '' ? length : length >= 2 && length < names.length ? length + gap.length : 0
 }
 
 /** It may hold a name: 李明, 李明台北. */
 const mayBeNamed = (words: string): boolean =>
   (hasSurname(words.slice(0, 2)) || hasSurname(words.slice(0, 3))) &&
-  !/[市县区]$/u.test(words) &&
+  !/^.{0,3}[市县区]$/u.test(words) &&
   !isPlaceWord(words)
 
 const isPlaceWord = (word: string): boolean => {
   const [found] = tag(word, false)
-  return found?.word === word && /^ns/u.test(found.tag)
+  return found?.word === word && /^n(?:s|rt)/u.test(found.tag)
 }
 
 const isKnownPlace = (words: string): boolean =>

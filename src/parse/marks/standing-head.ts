@@ -9,6 +9,7 @@ export interface StandingHeadMark {
 }
 
 const WITH_PINYIN = /^([\p{Script=Han}\p{N}·“”"\s]{2,24}?)\s*([A-Z][A-Z\s]{2,30}[A-Z])$/u
+const BEHIND_PINYIN = /^[A-Z][A-Z\s]{2,30}[A-Z]\s+(\p{Script=Han}{2,10})$/u
 const BRACKETED = /^[【[〖〔]\s*([\p{Script=Han}\p{N}·“”]{2,10})\s*[】\]〗〕]$/u
 const NAME = '([\\p{Script=Han}\\p{N}·“”]{2,10})'
 /** Marks on both sides, before or behind: `≡ X ≡`, `//X//`, `┃X┃`, `·X·`, `『X』`, `| X`, `>>X`, `X >>>`. */
@@ -32,6 +33,8 @@ export function recogniseStandingHead(text: string): StandingHeadMark | undefine
   const folded = foldMarks(text).trim()
   const found = WITH_PINYIN.exec(folded)
   if (found?.[1]) return { name: text.slice(0, found[1].length).trim() }
+  const behind = BEHIND_PINYIN.exec(folded)?.[1]
+  if (behind) return { name: text.trimEnd().slice(-behind.length) }
   const bracketed = BRACKETED.exec(folded)?.[1]
   if (bracketed && !BOX.test(bracketed)) return { name: text.trim().slice(1, -1).trim(), framed: true }
   const framed = readFramed(folded)

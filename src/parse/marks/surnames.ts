@@ -14,6 +14,9 @@ const KINDS = new Uint8Array(0x10000)
 for (const name of SINGLE) KINDS[name.charCodeAt(0)] = IS_SINGLE
 for (const name of DOUBLE) KINDS[name.charCodeAt(0)] = (KINDS[name.charCodeAt(0)] ?? 0) | OPENS_DOUBLE
 
+/** True where a name begins with a family name of two characters. */
+export const hasDoubleSurname = (name: string): boolean => name.length >= 3 && doubles.has(name.slice(0, 2))
+
 /** True where a name of two to four Han characters, in simplified form, begins with a known family name. */
 export function hasSurname(name: string): boolean {
   const kinds = KINDS[name.charCodeAt(0)] ?? 0

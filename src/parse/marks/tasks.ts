@@ -16,9 +16,11 @@ const PICTURES = '(?:摄影|拍摄|图片|供图|绘图|制图|漫画|插图|绘
 const KIND = '(?:专题|综合|专访|特别|摄影|连线|联合|现场|深度|整理|独家|追踪|图文|采访|外电|综合外电)'
 const REPORT = `${KIND}报[道导]`
 const ANY = `(?:${WRITING}|${PICTURES}|图文|文图|${REPORT})`
-const AND = '\\s?(?:[/、,·和并及与&]\\s?)?'
+/** 文摄 is no pair, or 记者蔡宇文摄 lost its last character. */
+const AND = '(?:\\s?[/、,·和并及与&]\\s?|\\s|(?=摄影|报[道导]|撰文|整理))'
 /** Labels that are part of other words need their mark. */
-const MARKED_ONLY = '报[道导]|执行|作\\s{1,3}者'
+const MARKED_ONLY =
+  '报[道导]|执行|作\\s{1,3}者|(?:来信|来稿|投稿|投书|反映|讲述|口述|执笔|供稿|整理|留言|荐稿)[人者]'
 const LABEL = new RegExp(
   `^(?:((?:本[文版期]|\\s)?${ANY}(?:${AND}${ANY}){0,2})(?:\\s?[/:|·.．•]\\s*|\\s+(?=\\p{Script=Han}{2}|\\p{Script=Han}\\s\\p{Script=Han}(?:\\s|$)))|(${MARKED_ONLY})\\s?[/:|]\\s*)(?=\\p{Script=Han})`,
   'u',

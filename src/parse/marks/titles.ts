@@ -14,6 +14,8 @@ const WORDS = [
   '撰稿',
   '作者',
   '编辑',
+  '责编',
+  '校对',
   '编译',
   '主笔',
   '摄影师',
@@ -35,7 +37,7 @@ const NAME = '(?:(?!本报|记者|通讯|\\p{Script=Han}者)\\p{Script=Han})'
 /** A newsroom, by the endings of the names of newspapers, agencies and stations. */
 export const NEWSROOM = `(?:${HOUSE}|${AGENCY}|${NAME}{0,6}?(?:${PAPERS}))`
 /** 新京报, 极目新闻: such endings make a newsroom only right before a title. */
-const OTHER_NEWSROOM = `${NAME}{1,6}(?:[报网台刊社]|周刊|新闻|传媒|视频|客户端)`
+const OTHER_NEWSROOM = `${NAME}{1,6}(?:[报网台刊社]|(?<=[晨晚早午])讯|周刊|新闻|传媒|视频|客户端)`
 /** 本报香港记者, 本报驻华盛顿特派员, but not 本报香港讯 记者. */
 const POST = '(?:(?:常?驻|派驻|赴)\\p{Script=Han}{1,6}?|(?:(?![讯电]\\s?记者)\\p{Script=Han}){2,4}?)?'
 const RANK =
@@ -58,17 +60,25 @@ export interface Title {
   isBare: boolean
   /** The title of somebody who is no journalist. */
   isReader: boolean
+  /** Who saw to the text of others: 编辑, 校对. */
+  isStaff: boolean
 }
 
 /** Reads a title that opens the text (folded form): `本报记者`, `晨报首席记者`, `驻京记者`, `通讯员`, `读者`. */
 export function readTitle(folded: string): Title | undefined {
   const words = CUE.test(folded) ? TITLE.exec(folded)?.[0] : undefined
   if (words !== undefined)
-    return { words, role: roleOfTitle(words), isBare: words.replace(/\s/gu, '').length <= 3, isReader: false }
+    return {
+      words,
+      role: roleOfTitle(words),
+      isBare: words.replace(/\s/gu, '').length <= 3,
+      isReader: false,
+      isStaff: /^(?:编辑|责编|校对)$/u.test(words.replace(/\s/gu, '')),
+    }
   const reader = READER_CUE.test(folded) ? READER.exec(folded)?.[0] : undefined
   return reader === undefined
     ? undefined
-    : { words: reader, role: 'contributor', isBare: true, isReader: true }
+    : { words: reader, role: 'contributor', isBare: true, isReader: true, isStaff: false }
 }
 
 /** The role that a title gives: 通讯员 is a correspondent, 特约记者 special, 实习生 intern, a bare 记者 reporter. */
@@ -78,7 +88,7 @@ function roleOfTitle(words: string): BylineRole {
   if (/实习|见习/u.test(title)) return 'intern'
   if (/摄影/u.test(title)) return 'photographer'
   if (/特约/u.test(title)) return 'special'
-  if (/编[辑译]/u.test(title)) return 'editor'
+  if (/编[辑译]|责编|校对/u.test(title)) return 'editor'
   if (/记者|特派员|评论员|观察员|主笔|采访/u.test(title)) return 'reporter'
   return 'contributor'
 }

@@ -1,4 +1,5 @@
-import type { ResultText } from '../bundle.ts'
+import { paths } from '../../site/address.ts'
+import type { ResultText, Row } from '../bundle.ts'
 import { cutExcerpt, cutPieces, findPassages, type Passage, type Piece, pickPassages } from '../excerpt.ts'
 import type { Fold } from '../fold.ts'
 import type { Phrase } from '../query.ts'
@@ -35,11 +36,29 @@ function showPassage(passage: Passage, address: string): HTMLElement {
   return element('p', { class: 'lead' }, link)
 }
 
+/** Base path and path as one address. */
+const addressOf = (path: string, base: string): string => base + path.replace(/^\/+/, '')
+
+/** One article of the list of which no more is known than that it was found: what it shows did not arrive. */
+export function showUntold({ id, facets }: Row, base: string): HTMLElement {
+  const details = [...facets.city, ...facets.year.slice(0, 1)]
+  return element(
+    'li',
+    { class: 'untold' },
+    element('ul', { class: 'facts where' }, ...details.map((detail) => element('li', {}, detail))),
+    element(
+      'p',
+      {},
+      element('a', { href: addressOf(paths.article(id), base), 'data-result': id }, words.untold),
+    ),
+  )
+}
+
 /** One article of the list: where and when, the title, and the passages in which the phrases stand. */
 export function showResult({ id, text }: Result, { phrases, fold, base }: ResultContext): HTMLElement {
   const passages = findPassages(text.parts, phrases, fold)
   const headline = passages.find(({ part }) => part.role === 'headline')
-  const address = base + text.path.replace(/^\/+/, '')
+  const address = addressOf(text.path, base)
   const count = passages.reduce((sum, { ranges }) => sum + ranges.length, 0)
   const first = headline ? '' : passages[0] ? formatPassageFragment(passages[0]) : ''
   const title = cutPieces(text.title, headline?.ranges ?? [], [0, text.title.length])

@@ -6,7 +6,7 @@ import { formatSearch, parseSearch, type SearchState } from './address.ts'
 import { element } from './element.ts'
 import { showFacets } from './facet-list.ts'
 import { formatStatus, type Outcome, showCounts, showPerson } from './notes.ts'
-import { showResult } from './result-list.ts'
+import { showResult, showUntold } from './result-list.ts'
 import type { SearchSource } from './source.ts'
 import { words } from './words.ts'
 
@@ -96,7 +96,8 @@ export class SearchPage {
 
   #clear({ query }: SearchState): void {
     const { input, start, status, notes, facets, results, more } = this.#places
-    input.value = query
+    // What the reader typed before the script was there stays.
+    if (this.#turn > 1 || input.value === '') input.value = query
     start.hidden = query !== ''
     status.removeAttribute('data-count')
     status.textContent = query === '' ? '' : words.running
@@ -122,6 +123,7 @@ export class SearchPage {
     facets.replaceChildren(...showFacets(answer.rows, state))
     notes.replaceChildren(...showPerson(outcome, people, source.fold, this.#base), ...showCounts(outcome))
     results.replaceChildren(...entries)
+    if (results.querySelector('.untold')) notes.append(this.#offerRetry())
     this.#offerMore(rows, outcome, source)
     status.textContent = formatStatus(outcome, rows.length)
     status.dataset.count = String(rows.length)
@@ -139,11 +141,12 @@ export class SearchPage {
     source: SearchSource,
   ): Promise<HTMLElement[]> {
     const context = { phrases, fold: source.fold, base: this.#base }
-    const texts = await Promise.all(rows.map(({ id }) => source.readText(id)))
+    // What was found is certain, whatever becomes of its text.
+    const texts = await Promise.all(rows.map(({ id }) => source.readText(id).catch(() => undefined)))
     const entries: HTMLElement[] = []
-    for (const [index, { id }] of rows.entries()) {
+    for (const [index, row] of rows.entries()) {
       const text = texts[index]
-      if (text) entries.push(showResult({ id, text }, context))
+      entries.push(text ? showResult({ id: row.id, text }, context) : showUntold(row, this.#base))
       if (index % AT_ONCE === AT_ONCE - 1) await breathe()
     }
     return entries
@@ -181,9 +184,13 @@ export class SearchPage {
     this.#outcome = undefined
     for (const place of [notes, facets, results, more]) place.replaceChildren()
     status.removeAttribute('data-count')
-    status.textContent = words.failed
+    status.textContent = navigator.onLine ? words.failed : words.failedOffline
+    notes.replaceChildren(this.#offerRetry())
+  }
+
+  #offerRetry(): HTMLElement {
     const button = element('button', { type: 'button' }, words.retry)
     button.addEventListener('click', () => void this.show())
-    notes.replaceChildren(button)
+    return button
   }
 }

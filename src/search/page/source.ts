@@ -6,6 +6,8 @@ import { remember } from '../remember.ts'
 
 /** Everything that the search page loads, once it is asked for. */
 export interface SearchSource {
+  /** Changes whenever anything that can be found changes. */
+  edition: string
   articles: number
   fold: Fold
   engine: Engine
@@ -39,6 +41,7 @@ export async function openSource(address: string): Promise<SearchSource> {
   if (articles > 0 && shardDigits === 0) readRows('').catch(() => undefined)
   const pagefind = openPagefind(runtime, address, edition)
   return {
+    edition,
     articles,
     fold: createFold(simplified),
     engine: createEngine({

@@ -13,6 +13,9 @@ export const words = {
   notWithin: (all: number) => `所选范围内没有找到，不限范围共 ${all} 篇`,
   phrase: (typed: string, count: number) => `“${typed}” ${count} 篇`,
   failed: '检索没有完成：索引有一部分没能取到。结果可能不全，所以不列出。',
+  failedOffline:
+    '检索没有完成：现在没有网络，索引又有一部分没有存在这台设备上。结果可能不全，所以不列出。在“离线使用”页可存下整个档案。',
+  untold: '这一篇的题名与摘句没有取到，可直接打开',
   retry: '重试',
   more: (left: number) => `再列 ${left} 篇`,
   occurrences: (count: number) => `文中 ${count} 处`,

@@ -1,6 +1,4 @@
 import { listDataFiles } from '../../store/read-data-files.ts'
-import { FIGURE_FILES } from '../explore/figure-data.ts'
-import { hasView } from '../explore/views.ts'
 import { words } from '../words.ts'
 
 /** A file that the page of the data offers. */
@@ -29,21 +27,15 @@ const LAST: readonly OfferedData[] = [
 /** What a build makes where it is small enough for one file each; known where the pages are made without a build. */
 const WITHOUT_BUILD = ['articles.jsonl', 'articles.csv', 'article.schema.json']
 
-/** The files that can be taken away, in the order of the page; `rendered` are those that pages of the site make. */
+/** The files that can be taken away, in the order of the page; `rendered` are those that the site itself makes. */
 export function listOfferedData(
   environment: Readonly<Record<string, string | undefined>>,
-  rendered: readonly string[],
+  rendered: readonly Pick<OfferedData, 'name' | 'bytes'>[],
 ): OfferedData[] {
   const written = listDataFiles(environment['GUZHI_DATA'])
-  const files: { name: string; bytes?: number }[] = [
-    ...(written.length > 0 ? written : WITHOUT_BUILD.map((name) => ({ name }))),
-    ...rendered.map((name) => ({ name })),
-  ]
+  const files = [...(written.length > 0 ? written : WITHOUT_BUILD.map((name) => ({ name }))), ...rendered]
   const offered = KINDS.flatMap(({ pattern, says }) =>
     files.filter(({ name }) => pattern.test(name)).map((file) => ({ ...file, says })),
   )
-  const figures = hasView('figures')
-    ? FIGURE_FILES.map((name) => ({ name, says: words.data.says.figures }))
-    : []
-  return [...offered, ...figures, ...LAST]
+  return [...offered, ...LAST]
 }

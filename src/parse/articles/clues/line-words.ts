@@ -16,16 +16,14 @@ export const COLUMN =
 export const SPREAD = /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}){1,7}$/u
 /** The headline of a notice. */
 export const NOTICE =
-  /(?:公告|公示|通告|声明|启事|通知|讣告|悼念.{2,10}|更正|致歉|感谢信|鸣谢|拍卖会?|招标|招聘|招租)$/u
+  /(?:公告|公示|通告|声明|启事|通知|讣告|告示|布告|悼念.{2,10}|更正|致歉|道歉|勘误|感谢信|慰问信|鸣谢|谢启|致谢|寻人|招领|拍卖会?|招标|招聘|招租|停[电水气](?:信息|预告|安排))$/u
 /** How reports open. */
 export const LEAD =
   /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
 
-/** A line of a notice that begins with its label. */
-export const CONTACT =
-  /^\p{Script=Han}{0,6}(?:电话|热线|手机|传真|邮编|邮箱|信箱|地址|网址|时间|地点|日期|路线|单位|机构|[标托请系责]人|票价|价格|价|费用|对象|条件|方式|编号)\s*[:：]/u
-/** A rule or a row of ornaments. */
-export const ORNAMENT = /^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$/u
+/** A rule, a row of ornaments, or the place of a picture that the engine cut out. */
+export const ORNAMENT =
+  /^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$|^!\[[^\]]{0,80}\]\([^()]{1,200}\)$|^<img\s[^<>]{1,300}>$/u
 /** Who signs a text, behind its last sentence. */
 export const SIGNED_BY = /[。！？][”』」]?\s*[(（]([^()（）。]{2,24})[)）]$/u
 /** The name of an office. */
@@ -40,14 +38,6 @@ export function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabe
   return marker !== '' && marker !== '-' ? 'marker' : undefined
 }
 
-const LONGEST_DATE = 16
-
-/** A line that is nothing but a date, as it signs a notice. */
-export const isDateLine = (unit: Unit): boolean =>
-  unit.letters <= LONGEST_DATE &&
-  /^(?:(?:\d{4}|[〇零一二三四五六七八九○]{4})年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/u.test(
-    unit.folded.replace(/\s/gu, ''),
-  )
 /** How sentences open, and headings do not. */
 export const SENTENCE_OPENING =
   /^(?:随着|截至|近日|日前|目前|同时|此外|另外|其中|据了解|据介绍|下一步|近年来|今年以来|昨日|昨天|记者从|为了|针对)/u

@@ -1,7 +1,8 @@
 import type { Unit } from '../../blocks/unit.ts'
 import { isIndexEntry } from '../../marks/index-entry.ts'
+import { isDate } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
-import { isDateLine, LEAD, OFFICE } from './line-words.ts'
+import { LEAD, OFFICE } from './line-words.ts'
 
 /** Reads what a unit's neighbours say of it. */
 export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
@@ -18,7 +19,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
     clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
   clue.nextIsCredit = next?.unit.marks.credit?.from === 0 && !CARTOON.test(next.unit.folded)
-  if (next?.isSignature && isDateLine(next.unit) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
+  if (next?.isSignature && isDate(next.unit.folded) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
   clue.isMasthead =

@@ -35,6 +35,8 @@ const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeC
 
 /** 〔杜桂〕 signs, 【金桥】 heads a column, 【记者手记】 a section. */
 const FRAMED: readonly Proposal[] = [proposePageWords, proposeSubhead, proposeByline]
+/** 【寻人启事】 */
+const FRAMED_NOTICE: readonly Proposal[] = [...FRAMED, proposeHeadlineAbove]
 /** 监督电话：8317116 is the page's, or the last line of a notice. */
 const CONTACTS: readonly Proposal[] = [proposePageWords, proposeText]
 /** 导读 heads the index of the page, or a summary. */
@@ -77,7 +79,7 @@ function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   const { marks } = clue.unit
   if (clue.isJumpLine) return JUMP_LINES
   const waits = from.pendingKickers > 0 || from.awaitsHeadline
-  if (marks.standingHead?.framed) return waits ? WORDS_OF_PAGE : FRAMED
+  if (marks.standingHead?.framed) return waits ? WORDS_OF_PAGE : clue.isNotice ? FRAMED_NOTICE : FRAMED
   if (marks.folio?.maybeText && from.current >= 0 && !waits) return CONTACTS
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
     return WORDS_OF_PAGE

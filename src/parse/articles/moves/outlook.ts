@@ -1,17 +1,24 @@
+import { rateAffinity } from '../affinity.ts'
 import type { ArticleList } from '../article-list.ts'
+import type { Belonging } from '../belonging.ts'
 import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type Step, type UnitRole } from '../division.ts'
+import { kindOf } from '../guess/kind.ts'
+import { KINDS, type Kind } from '../guess/network.ts'
 import { outlookOfArticle } from '../sameness.ts'
 import type { Strides } from '../strides.ts'
-import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
+import { NOTHING, type Note, type Rule, Tally, type Weighed, weightOf } from '../weights.ts'
 
 /** What every decision may look at. */
 export interface Page {
   clues: readonly Clue[]
   cover: Cover
   cohesion: Cohesion
+  belonging: Belonging
+  /** What each unit looks like by itself and its surroundings: log-probabilities of the kinds; see `guess/`. */
+  guesses: readonly Float64Array[]
   strides: Strides
   /** A credit for all pictures of an article (本文图片由…) stands on the page. */
   generalCredit: boolean
@@ -47,8 +54,6 @@ export type Patch = Partial<
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 18
-/** How many of the latest texts of an article are asked for wording in common. */
-const LATEST = 12
 /** How many texts above a headline are asked for its wording. */
 const MOST_COVERING = 60
 /** Adds to a tally what a unit says by itself. */
@@ -58,7 +63,7 @@ export type WeighArticle = (outlook: Outlook, article: OpenArticle, tally: Tally
 
 /** How well a text goes with an article. */
 export interface Affinity {
-  /** With its wording: the mean of the two nearest among its latest texts. */
+  /** With its wording; see `rateAffinity`. */
   text: number
   /** How much of the wording of its headline the text holds. */
   headline: number
@@ -78,6 +83,13 @@ export class Beside {
 
 let askers = 0
 
+/** What a guess speaks against is never taken for impossible. */
+const LEAST_GUESS = -7
+/** By kind its rule, and its place among the guesses for a unit. */
+const GUESSES: ReadonlyMap<Kind, { rule: Rule; place: number }> = new Map(
+  KINDS.map((kind, place) => [kind, { rule: `guess/${kind}` as const, place }]),
+)
+
 /** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
 export class Outlook {
   readonly page: Page
@@ -91,6 +103,8 @@ export class Outlook {
   readonly #asker = ++askers
   #best = Number.NEGATIVE_INFINITY
   readonly #ofUnit = new Map<WeighUnit, Weighed>()
+  readonly #belonging = new Map<number, number>()
+  readonly #guesses = new Map<Kind, number>()
 
   /** `reasons`: keeps the evidence of every move, of those that fall behind, too; `step`: of that decision alone. */
   constructor(page: Page, from: Hypothesis, clue: Clue, reasons?: { step: Step | undefined }) {
@@ -163,7 +177,7 @@ export class Outlook {
   /** How well the wording of the unit goes with that of an article. */
   affinityTo(article: OpenArticle): Affinity {
     const beside = this.#beside(article)
-    beside.affinity ??= { text: this.#cohesionWith(article), headline: this.#headlineShare(article) }
+    beside.affinity ??= { text: this.#belongsTo(article), headline: this.#headlineShare(article) }
     return beside.affinity
   }
 
@@ -175,9 +189,14 @@ export class Outlook {
     return beside
   }
 
-  /** True where what was weighed falls far behind a move already proposed, even with so much more. */
-  isBehind(more = 0): boolean {
-    return !this.#tally.keepsNotes && this.#from.score + this.#tally.sum + more < this.#best - MARGIN
+  /**
+   * True where what was weighed falls far behind a move already proposed, even with so much more; `kind`: what the unit
+   * has to look like.
+   */
+  isBehind(more = 0, kind?: Kind): boolean {
+    if (this.#tally.keepsNotes) return false
+    const guess = kind === undefined ? 0 : this.#weightOfGuess(kind)
+    return this.#from.score + this.#tally.sum + guess + more < this.#best - MARGIN
   }
 
   /** Proposes the move that was weighed, unless it falls far behind a move already proposed. */
@@ -191,6 +210,11 @@ export class Outlook {
     const { guide } = this.page
     const welcome = guide ? guide({ unit: this.at, role, article, joins }) : 0
     if (welcome === Number.NEGATIVE_INFINITY) return
+    const opens = article === this.#from.articles.length
+    const kind = kindOf(role, { joins, below: change?.below === true, opens })
+    const guess = GUESSES.get(kind)
+    if (this.#tally.keepsNotes && guess) this.#tally.add(guess.rule, this.#guessAt(guess.place))
+    else this.#tally.sum += this.#weightOfGuess(kind)
     const score = this.#tally.sum + welcome
     const total = this.#from.score + score
     if (!this.#tally.keepsNotes) {
@@ -208,6 +232,20 @@ export class Outlook {
       change,
       patch,
     })
+  }
+
+  /** What it adds that the unit looks like a kind, worked out once for all divisions. */
+  #weightOfGuess(kind: Kind): number {
+    const known = this.#guesses.get(kind)
+    if (known !== undefined) return known
+    const guess = GUESSES.get(kind)
+    const weight = guess ? weightOf(guess.rule) * this.#guessAt(guess.place) : 0
+    this.#guesses.set(kind, weight)
+    return weight
+  }
+
+  #guessAt(place: number): number {
+    return Math.max(LEAST_GUESS, this.page.guesses[this.at]?.[place] ?? 0)
   }
 
   /** The articles that the unit may go to: the latest few, which the current one is among, and the first. */
@@ -274,18 +312,21 @@ export class Outlook {
     return head < 0 ? 0 : cover.share(head, cover.bits(head, this.at))
   }
 
-  #cohesionWith(article: OpenArticle): number {
-    let first = 0
-    let second = 0
-    let words = article.words
-    for (let seen = 0; words && seen < LATEST; seen++, words = words.before) {
-      const shared = this.page.cohesion.between(this.at, words.unit)
-      if (shared > first) {
-        second = first
-        first = shared
-      } else if (shared > second) second = shared
+  /** How well this text goes with the wording of an article; see `rateAffinity`. */
+  #belongsTo(article: OpenArticle): number {
+    const { head, words } = article
+    const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
+    let known = this.#belonging.get(key)
+    if (known === undefined) {
+      known = rateAffinity({
+        belonging: this.page.belonging(this.at, head, words),
+        letters: this.#clue.unit.letters,
+        articleLetters: article.letters + article.headLetters,
+        headlineShare: this.#headlineShare(article),
+      })
+      this.#belonging.set(key, known)
     }
-    return (first + second) / 2
+    return known
   }
 
   /** What the letters say where this text would go on with the last text of an article. */

@@ -18,7 +18,7 @@ export function proposeStandingHead(outlook: Outlook): void {
     heading,
     headsIndex,
   } = outlook.clue
-  if (unit.letters > (pinyinFollows ? 24 : 12)) return
+  if (unit.letters > (pinyinFollows ? 24 : 12) || outlook.clue.isMasthead) return
   const leads = nextHeading || isKnownColumn || pinyinFollows || headsBriefs || headsIndex || itemsBelow > 1
   if (!leads && unit.letters > LONGEST_BARE) return
   if (nextHeading?.sameLine || /[,，。；！？]/u.test(unit.folded)) return

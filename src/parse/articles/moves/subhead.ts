@@ -17,7 +17,7 @@ export function proposeSubhead(outlook: Outlook): void {
     if (isCurrent && article.subheads > 0 && article.sectionLetters < THIN) tally.add('subhead/thin-section')
     if (from.last?.role === 'subhead' && from.last.article === index) tally.add('subhead/no-text-between')
     if (!isCurrent) weighReturn(outlook, article, tally)
-    if (outlook.isBehind()) continue
+    if (outlook.isBehind(0, 'subhead')) continue
     const change: Partial<OpenArticle> = {
       subheads: article.subheads + 1,
       subheadLetters: unit.letters,

@@ -1,5 +1,6 @@
+import { isNumber } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
-import { emptyArticle, type OpenArticle } from '../division.ts'
+import { addUnit, emptyArticle, type OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
 import type { Affinity, Outlook } from './outlook.ts'
 
@@ -19,25 +20,29 @@ export function proposeText(outlook: Outlook): void {
     const tally = outlook.weigh(text)
     if (!isCurrent && outlook.isBehind(SMALL)) continue
     tally.include(outlook.together('text', weighTextOf, article))
-    if (!isCurrent && outlook.isBehind(RETURN)) continue
+    if (!isCurrent && outlook.isBehind(RETURN, 'text')) continue
     if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
-    const { text: wording, headline } = outlook.affinityTo(article)
-    if (wording < rivals.text) tally.add('text/wording-elsewhere', rivals.text - wording)
-    if (headline < rivals.headline) tally.add('text/headline-elsewhere', rivals.headline - headline)
+    weighWording(outlook.affinityTo(article), rivals, tally)
     if (from.underColumn) tally.add('text/under-column')
     if (isCurrent) weighStay(outlook, article, tally)
     else weighReturn(outlook, index, article, tally)
-    if (outlook.isBehind()) continue
+    if (outlook.isBehind(0, 'text')) continue
     outlook.propose('text', index, addText(outlook, article), { underColumn: false })
   }
 }
 
 /** How well the text goes at best with an article that it may go on with. */
-function readRivals(outlook: Outlook): Affinity {
-  const rivals = { text: 0, headline: 0 }
+interface Rivals extends Affinity {
+  /** And with any article within reach. */
+  finished: number
+}
+
+function readRivals(outlook: Outlook): Rivals {
+  const rivals = { text: Number.NEGATIVE_INFINITY, finished: Number.NEGATIVE_INFINITY, headline: 0 }
   for (const [index, article] of outlook.reachable) {
-    if (!article.broken && index !== outlook.from.current) continue
     const { text, headline } = outlook.affinityTo(article)
+    rivals.finished = Math.max(rivals.finished, text)
+    if (!article.broken && index !== outlook.from.current) continue
     rivals.text = Math.max(rivals.text, text)
     rivals.headline = Math.max(rivals.headline, headline)
   }
@@ -82,6 +87,16 @@ function weighStay(outlook: Outlook, article: OpenArticle, tally: Tally): void {
   if (outlook.isOtherTurn) tally.add(from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
 }
 
+/** Other wording than that of the article. */
+function weighWording({ text, headline }: Affinity, rivals: Rivals, tally: Tally): void {
+  if (text < rivals.text) tally.add('text/wording-elsewhere', Math.min(MOST_ELSEWHERE, rivals.text - text))
+  const finished = rivals.finished - Math.max(text, rivals.text)
+  if (finished > 0) tally.add('text/wording-of-finished', Math.min(MOST_ELSEWHERE, finished))
+  if (headline < rivals.headline) tally.add('text/headline-elsewhere', rivals.headline - headline)
+}
+
+/** More evidence of other wording than this is not believed. */
+const MOST_ELSEWHERE = 8
 /** A text of fewer letters is nothing but the names in it. */
 const SIGNATURE = 30
 
@@ -144,7 +159,7 @@ function addText(outlook: Outlook, article: OpenArticle): Partial<OpenArticle> {
     letters: article.letters + unit.letters,
     sectionLetters: article.sectionLetters + unit.letters,
     last: unit.index,
-    words: { unit: unit.index, before: article.words },
+    words: addUnit(article.words, unit.index),
     broken: unit.closes !== 'sentence' && !credited && jump?.kind !== 'to' && !isLastLine(clue),
     credited: article.credited || credit !== undefined,
     cover: outlook.coverWith(article),
@@ -166,6 +181,7 @@ const isItem = ({ inLabelRun, inSignedRun }: Clue): boolean => inLabelRun || inS
 /** Running text that opens an article which has no headline, or has it below. */
 export function proposeUntitledText(outlook: Outlook): void {
   const { clue, from, current: article } = outlook
+  if (article && isNumber(clue.unit.folded)) return
   const tally = outlook.weigh(outlook.alone(weighOpening, clue.text))
   const goesOn = continues(outlook)
   if (goesOn) tally.add('text/opens-continued')
@@ -178,7 +194,7 @@ export function proposeUntitledText(outlook: Outlook): void {
   if (from.briefs) weighBrief(clue, tally)
   else if (from.underColumn) tally.add('text/after-column')
   if (!from.briefs) weighItem(clue, tally)
-  if (outlook.isBehind()) return
+  if (outlook.isBehind(0, 'text-opens')) return
   outlook.propose(
     'text',
     from.articles.length,

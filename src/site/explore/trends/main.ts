@@ -21,8 +21,9 @@ function once<Result>(task: () => Promise<Result>): () => Promise<Result> {
   }
 }
 
-async function readBase(address: string): Promise<Stock[]> {
-  const response = await fetch(address, { cache: 'no-cache' })
+/** The totals are those of an edition of the index, or the counts would not be of one archive. */
+async function readBase(address: string, { edition }: SearchSource): Promise<Stock[]> {
+  const response = await fetch(`${address}?${edition}`)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return await response.json()
 }
@@ -30,6 +31,8 @@ async function readBase(address: string): Promise<Stock[]> {
 const root = find('#trends', HTMLElement)
 const addressOf = (name: 'index' | 'base'): string =>
   new URL(root.dataset[name] ?? './', document.baseURI).href
+
+const open = once((): Promise<SearchSource> => openSource(addressOf('index')))
 
 const page = new TrendsPage(
   {
@@ -40,8 +43,8 @@ const page = new TrendsPage(
     out: find('#trend-out', HTMLElement),
   },
   {
-    open: once((): Promise<SearchSource> => openSource(addressOf('index'))),
-    readBase: once(() => readBase(addressOf('base'))),
+    open,
+    readBase: once(async () => readBase(addressOf('base'), await open())),
     search: root.dataset['search'] ?? './',
   },
 )

@@ -86,7 +86,7 @@ export class TrendsPage {
   #start({ query }: TrendState): void {
     const { input, status } = this.#places
     // What the reader typed before the script was there stays.
-    if (query !== '' || this.#turn > 1) input.value = query
+    if (this.#turn > 1 || input.value === '') input.value = query
     status.removeAttribute('data-state')
     status.textContent = query === '' ? '' : words.running
     document.title = query === '' ? this.#title : `${query} - ${this.#title}`
@@ -201,7 +201,7 @@ export class TrendsPage {
     const { status, out } = this.#places
     this.#asked = undefined
     this.#clear()
-    status.textContent = words.failed
+    status.textContent = navigator.onLine ? words.failed : words.failedOffline
     status.dataset['state'] = 'failed'
     const button = element('button', { type: 'button' }, words.retry)
     button.addEventListener('click', () => void this.show())

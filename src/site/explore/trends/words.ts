@@ -4,6 +4,8 @@ export const words = {
   nothingAsked: '请输入要统计的词句。',
   tooMany: (most: number) => `一次最多统计 ${most} 个词句，只取前 ${most} 个。`,
   failed: '统计没有完成：索引有一部分没能取到。数字可能不全，所以不列出。',
+  failedOffline:
+    '统计没有完成：现在没有网络，索引又有一部分没有存在这台设备上。数字可能不全，所以不列出。在“离线使用”页可存下整个档案。',
   retry: '重试',
   done: (phrases: number, articles: number) => `统计了 ${phrases} 个词句，本站共 ${articles} 篇`,
   phrase: (typed: string) => `“${typed}”`,

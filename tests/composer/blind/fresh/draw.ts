@@ -10,32 +10,32 @@ const KINDS = SourceArticle.shape.kind.options
 
 type Fits = (article: SourceArticle) => boolean
 
-/** The next article of one of the desks (`../articles/fresh/DESK.yaml`), dressed, and worn as the engine read it. */
-export function take(
-  deal: Deal,
-  desks: string | readonly string[],
-  staging: Staging = {},
-  fits: Fits = () => true,
-): Piece {
-  const wanted = [desks].flat().map((desk) => `fresh/${desk}`)
-  let source: SourceArticle | undefined
-  const piece = deal.next([...KINDS], { isOwn: true, ...staging }, (article) => {
-    if (!wanted.includes(article.desk) || !fits(article)) return false
-    source = article
-    return true
-  })
-  if (source?.kind === 'agency') nameSource(piece, deal.random, source.place, source.day)
-  return wear(piece, deal.random)
-}
+/** Takes the next article of one of the desks. */
+export type Take = (deal: Deal, desks: string | readonly string[], staging?: Staging, fits?: Fits) => Piece
 
-/** So many of them. */
-export const takeSeveral = (
-  deal: Deal,
-  count: number,
-  desks: string | readonly string[],
-  staging?: Staging,
-  fits?: Fits,
-): Piece[] => Array.from({ length: count }, () => take(deal, desks, staging, fits))
+/** Takes the next article of one of the desks (`../articles/FOLDER/DESK.yaml`), dressed, and worn as the engine read it. */
+export const takeFrom =
+  (folder: string): Take =>
+  (deal, desks, staging = {}, fits = () => true) => {
+    const wanted = [desks].flat().map((desk) => `${folder}/${desk}`)
+    let source: SourceArticle | undefined
+    const piece = deal.next([...KINDS], { isOwn: true, ...staging }, (article) => {
+      if (!wanted.includes(article.desk) || !fits(article)) return false
+      source = article
+      return true
+    })
+    if (source?.kind === 'agency') nameSource(piece, deal.random, source.place, source.day)
+    return wear(piece, deal.random)
+  }
+
+/** Takes so many of them. */
+export const severalBy =
+  (takeOne: Take) =>
+  (deal: Deal, count: number, desks: string | readonly string[], staging?: Staging, fits?: Fits): Piece[] =>
+    Array.from({ length: count }, () => takeOne(deal, desks, staging, fits))
+
+export const take = takeFrom('fresh')
+export const takeSeveral = severalBy(take)
 
 const OPENINGS: readonly ((place: string, day: string, names: readonly string[]) => string)[] = [
   (place, day, names) => `新华社${place}${day}电（记者${names.join('、')}）`,

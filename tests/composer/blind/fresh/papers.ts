@@ -1,40 +1,17 @@
-import type { BylineForm, CreditForm, OpeningForm, Paper } from '../../paper.ts'
+import type { Paper } from '../../paper.ts'
 import { spell, toTraditional } from '../../traditional.ts'
-
-type Habits = Omit<Paper, 'isTraditional' | 'spell'>
-
-const inSimplified = (habits: Habits): Paper => ({
-  ...habits,
-  isTraditional: false,
-  spell: (text: string) => text,
-})
-
-/** A name of two characters is as wide as one of three; two such names need a wide space between them. */
-const airy = (name: string): string => ([...name].length === 2 ? [...name].join(' ') : name)
-const airyList = (names: readonly string[]): string => names.map(airy).join('　')
-const comma = (names: readonly string[]): string => names.join('、')
-const spaced = (names: readonly string[]): string => names.join(' ')
-/** The second of two names has another calling. */
-const beside = (calling: string, by = ' ') => {
-  return ([first = '', second]: readonly string[]): string =>
-    second ? `${first} ${calling}${by}${second}` : first
-}
-const withIntern = beside('实习生')
-const withCorrespondent = beside('通讯员')
-const took = (form: string): CreditForm => {
-  return (name) => form.replace('X', name)
-}
-const signed = (form: (names: readonly string[]) => string): OpeningForm => {
-  return (_place, _day, names) => form(names)
-}
-/** The day of a report, or the words of an undated one. */
-const onDay = (form: (place: string, day: string, names: readonly string[]) => string, otherwise: string) => {
-  return ((place, day, names) =>
-    day ? form(place, day, names) : `${otherwise}（记者${comma(names)}）`) satisfies OpeningForm
-}
-const closedBy = (calling: string): BylineForm => {
-  return (names) => `（${calling}${spaced(names)}）`
-}
+import {
+  airyList,
+  closedBy,
+  comma,
+  inSimplified,
+  onDay,
+  signed,
+  spaced,
+  took,
+  withCorrespondent,
+  withIntern,
+} from './forms.ts'
 
 /** Evening papers of a city. */
 export const EVENING: Paper[] = [

@@ -1,35 +1,56 @@
 import type { Layout } from '../../layouts/layout.ts'
 import type { Paper } from '../../paper.ts'
 import { COUNTY, EVENING, FINANCE, OVERSEAS, PREFECTURE, PROVINCIAL, WEEKLY } from '../fresh/papers.ts'
+import {
+  EVENING_PAPER,
+  FARMERS,
+  ISLAND,
+  LEGAL,
+  MEDIA_CENTRE,
+  METRO,
+  PARTY,
+  PREFECTURE_DAILY,
+  RAILWAY,
+  UNIVERSITY,
+} from '../latest/papers.ts'
 import { CAMPUS, EARLY, MAINLAND, SINGAPORE, TRADE } from '../papers.ts'
 import { HONGKONG, TAIWAN } from '../traditional-papers.ts'
 import { boxedFeature } from './boxed-feature.ts'
 import { brokenFeature } from './broken-feature.ts'
 import { campusPaper } from './campus-paper.ts'
 import { countyFront } from './county-front.ts'
+import { countyNews } from './county-news.ts'
 import { countyPaper } from './county-paper.ts'
 import { earlyPaper } from './early-paper.ts'
 import { engineMarkdown } from './engine-markdown.ts'
 import { eveningLocal } from './evening-local.ts'
+import { farmersPaper } from './farmers-paper.ts'
 import { financePage } from './finance-page.ts'
 import { frontPage } from './front-page.ts'
 import { hongkongPage } from './hongkong-page.ts'
 import { interwoven } from './interwoven.ts'
+import { islandDaily } from './island-daily.ts'
 import { jumpSpread } from './jump-spread.ts'
+import { legalDaily } from './legal-daily.ts'
 import { lettersPage } from './letters-page.ts'
 import { listingsPage } from './listings-page.ts'
 import { lostAndMoved } from './lost-and-moved.ts'
 import { marketPage } from './market-page.ts'
+import { mediaCentre } from './media-centre.ts'
+import { metroTorn } from './metro-torn.ts'
 import { noticesAndAds } from './notices-and-ads.ts'
 import { noticesPage } from './notices-page.ts'
 import { opinionPage } from './opinion-page.ts'
 import { overseasDaily } from './overseas-daily.ts'
+import { partyFront } from './party-front.ts'
 import { picturePage } from './picture-page.ts'
 import { pictureSpread } from './picture-spread.ts'
 import { policeBlotter } from './police-blotter.ts'
 import { prefectureWoven } from './prefecture-woven.ts'
 import { provincialDaily } from './provincial-daily.ts'
+import { railwayPaper } from './railway-paper.ts'
 import { singaporePage } from './singapore-page.ts'
+import { societyPage } from './society-page.ts'
 import { sportsPage } from './sports-page.ts'
 import { supplementPage } from './supplement-page.ts'
 import { taiwanPage } from './taiwan-page.ts'
@@ -37,6 +58,7 @@ import { talkPage } from './talk-page.ts'
 import { theoryPage } from './theory-page.ts'
 import { tornHeadings } from './torn-headings.ts'
 import { tradePaper } from './trade-paper.ts'
+import { universityPaper } from './university-paper.ts'
 import { weekendSpread } from './weekend-spread.ts'
 import { weeklyAdviser } from './weekly-adviser.ts'
 import { wirePage } from './wire-page.ts'
@@ -94,8 +116,22 @@ export const FRESH: Record<string, Edition> = {
   'engine-markdown': { arrange: engineMarkdown, papers: [...PREFECTURE, ...PROVINCIAL] },
 }
 
+/** Layouts made after those (`../articles/latest/`), with articles and papers of their own too. */
+export const LATEST: Record<string, Edition> = {
+  'party-front': { arrange: partyFront, papers: PARTY },
+  'county-news': { arrange: countyNews, papers: PREFECTURE_DAILY },
+  'society-page': { arrange: societyPage, papers: EVENING_PAPER },
+  'media-centre': { arrange: mediaCentre, papers: MEDIA_CENTRE },
+  'railway-paper': { arrange: railwayPaper, papers: RAILWAY },
+  'legal-daily': { arrange: legalDaily, papers: LEGAL },
+  'farmers-paper': { arrange: farmersPaper, papers: FARMERS },
+  'university-paper': { arrange: universityPaper, papers: UNIVERSITY },
+  'island-daily': { arrange: islandDaily, papers: ISLAND },
+  'metro-torn': { arrange: metroTorn, papers: METRO },
+}
+
 /** All of them; those that are not studied are blind. */
-export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH }
+export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST }
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
-export const STUDIED: ReadonlySet<string> = new Set(Object.keys(EARLIER))
+export const STUDIED: ReadonlySet<string> = new Set([...Object.keys(EARLIER), ...Object.keys(FRESH)])

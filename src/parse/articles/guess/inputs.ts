@@ -1,0 +1,35 @@
+import type { Belonging } from '../belonging.ts'
+import type { Clue } from '../clue.ts'
+import type { Cover } from '../cover.ts'
+import { readSurroundings, SURROUNDING_NAMES } from './surroundings.ts'
+import { readTraits, TRAIT_NAMES } from './traits.ts'
+
+/** Units above and below that the network sees beside the unit itself. */
+const REACH = 3
+const OFFSETS = Array.from({ length: 2 * REACH + 1 }, (_, at) => at - REACH)
+const TRAITS = TRAIT_NAMES.length
+const NOTHING_THERE = OFFSETS.length * TRAITS
+const SURROUNDINGS = NOTHING_THERE + OFFSETS.length
+
+/** What the network is told of a unit, by name: traits of the units around it, the end of the page, its surroundings. */
+export const INPUT_NAMES: readonly string[] = [
+  ...OFFSETS.flatMap((offset) => TRAIT_NAMES.map((name) => `${offset}: ${name}`)),
+  ...OFFSETS.map((offset) => `${offset}: nothing there`),
+  ...SURROUNDING_NAMES,
+]
+
+/** For each unit of a page the inputs that are on, as indices into `INPUT_NAMES`. */
+export function readInputs(clues: readonly Clue[], cover: Cover, belonging: Belonging): number[][] {
+  const traits = clues.map(readTraits)
+  const surroundings = readSurroundings(clues, cover, belonging)
+  return clues.map((_, at) => {
+    const inputs: number[] = []
+    OFFSETS.forEach((offset, place) => {
+      const beside = traits[at + offset]
+      if (!beside) inputs.push(NOTHING_THERE + place)
+      else for (const trait of beside) inputs.push(place * TRAITS + trait)
+    })
+    for (const place of surroundings(at)) inputs.push(SURROUNDINGS + place)
+    return inputs
+  })
+}

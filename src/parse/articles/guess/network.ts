@@ -1,0 +1,100 @@
+import { INPUT_NAMES } from './inputs.ts'
+
+/** What a unit may be to the network: its role and, where they differ in looks, how it comes to it. */
+export const KINDS = [
+  'column',
+  'kicker',
+  'headline',
+  'headline-goes-on',
+  'headline-below',
+  'deck',
+  'byline',
+  'summary',
+  'text',
+  'text-opens',
+  'subhead',
+  'caption',
+  'credit',
+  'page',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Numbers of the hidden layer. */
+export const HIDDEN = 32
+
+/** A network of one hidden layer of rectified sums, as rows of numbers. */
+export interface Network {
+  /** A row of `HIDDEN` numbers for each input, and one that is always added. */
+  inward: Float32Array
+  inwardBias: Float32Array
+  /** A row of `HIDDEN` numbers for each kind, and a number for each that is always added. */
+  outward: Float32Array
+  outwardBias: Float32Array
+}
+
+/** Log-probabilities of the kinds, in the order of `KINDS`, for a unit with these inputs. */
+export function guessKind(network: Network, inputs: readonly number[]): Float64Array {
+  const hidden = sumInputs(network, inputs)
+  const scores = Float64Array.from(KINDS, (_, kind) => {
+    let sum = network.outwardBias[kind] ?? 0
+    for (let at = 0; at < HIDDEN; at++) sum += (hidden[at] ?? 0) * (network.outward[kind * HIDDEN + at] ?? 0)
+    return sum
+  })
+  const most = Math.max(...scores)
+  const norm = most + Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0))
+  return scores.map((score) => score - norm)
+}
+
+function sumInputs({ inward, inwardBias }: Network, inputs: readonly number[]): Float64Array {
+  const hidden = Float64Array.from(inwardBias)
+  for (const input of inputs) {
+    const row = input * HIDDEN
+    for (let at = 0; at < HIDDEN; at++) hidden[at] = (hidden[at] ?? 0) + (inward[row + at] ?? 0)
+  }
+  return hidden.map((sum) => Math.max(0, sum))
+}
+
+/** A network as it is kept: rows by name, in hundredths. Inputs without a row say nothing. */
+export interface NetworkFile {
+  inward: Record<string, string>
+  outward: Record<string, string>
+}
+
+const HUNDREDTHS = 100
+const ALWAYS = 'always'
+
+/** Reads a network from its file. */
+export function readNetwork({ inward, outward }: NetworkFile): Network {
+  const rowOf = (row: string | undefined): number[] =>
+    row === undefined ? [] : row.split(' ').map((number) => Number(number) / HUNDREDTHS)
+  const fill = (rows: Record<string, string>, names: readonly string[]): Float32Array => {
+    const filled = new Float32Array(names.length * HIDDEN)
+    names.forEach((name, at) => {
+      filled.set(rowOf(rows[name]), at * HIDDEN)
+    })
+    return filled
+  }
+  return {
+    inward: fill(inward, INPUT_NAMES),
+    inwardBias: fill(inward, [ALWAYS]),
+    outward: fill(outward, KINDS),
+    outwardBias: Float32Array.from(rowOf(outward[ALWAYS])),
+  }
+}
+
+/** Writes a network as its file; inputs that never occurred are left out. */
+export function writeNetwork({ inward, inwardBias, outward, outwardBias }: Network): NetworkFile {
+  const rowOf = (numbers: Float32Array): string =>
+    Array.from(numbers, (number) => Math.round(number * HUNDREDTHS)).join(' ')
+  const name = (numbers: Float32Array, names: readonly string[]): Record<string, string> =>
+    Object.fromEntries(
+      names.flatMap((name, at) => {
+        const row = numbers.subarray(at * HIDDEN, (at + 1) * HIDDEN)
+        return row.some((number) => number !== 0) ? [[name, rowOf(row)]] : []
+      }),
+    )
+  return {
+    inward: { [ALWAYS]: rowOf(inwardBias), ...name(inward, INPUT_NAMES) },
+    outward: { [ALWAYS]: rowOf(outwardBias), ...name(outward, KINDS) },
+  }
+}

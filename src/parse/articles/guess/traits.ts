@@ -1,0 +1,95 @@
+import type { Clue } from '../clue.ts'
+
+/** What is true of a unit or not; each has a place in the row that the network reads. */
+type Trait = readonly [name: string, holds: (clue: Clue) => boolean]
+
+const steps = (name: string, bounds: readonly number[], read: (clue: Clue) => number): Trait[] =>
+  bounds.map((bound, at) => [
+    `${name} ${at === 0 ? '≤' : '…'}${bound}`,
+    (clue) => read(clue) <= bound && (at === 0 || read(clue) > (bounds[at - 1] ?? 0)),
+  ])
+
+const has = (name: string, pattern: RegExp): Trait => [name, ({ unit }) => pattern.test(unit.folded)]
+
+/** By its own form, by what its marks say, by what stands on its line. */
+const TRAITS: readonly Trait[] = [
+  ...steps(
+    'letters',
+    [0, 2, 4, 6, 8, 11, 14, 18, 24, 34, 60, 120, Number.POSITIVE_INFINITY],
+    ({ unit }) => unit.letters,
+  ),
+  ...steps('blank lines before', [0, 1, 2, Number.POSITIVE_INFINITY], ({ unit }) => unit.blanks),
+  ...steps('level', [0, 1, 2, 3, Number.POSITIVE_INFINITY], ({ unit }) => unit.level),
+  ['ends a sentence', ({ unit }) => unit.closes === 'sentence'],
+  ['ends a clause', ({ unit }) => unit.closes === 'clause'],
+  ['ends open', ({ unit }) => unit.closes === 'open'],
+  ['wrapped', ({ unit }) => unit.wrapped],
+  ['fills its column', ({ unit }) => unit.filled],
+  ['begins inside', ({ unit }) => unit.inside],
+  ['shares its line', ({ unit }) => unit.sameLine],
+  ['table', ({ unit }) => unit.table],
+  ['verse', ({ unit }) => unit.verse],
+  ['has a marker', ({ unit }) => unit.marker !== ''],
+  ['byline with a title', ({ unit }) => unit.marks.byline?.titled === true],
+  ['byline without a title', ({ unit }) => unit.marks.byline?.titled === false],
+  ['dateline', ({ unit }) => Boolean(unit.marks.dateline?.dateline)],
+  ['opening byline', ({ unit }) => (unit.marks.dateline?.bylines.length ?? 0) > 0],
+  ['closing byline', ({ unit }) => unit.marks.closing !== undefined],
+  ['credit', ({ unit }) => unit.marks.credit?.from === 0],
+  ['ends in a credit', ({ unit }) => (unit.marks.credit?.from ?? 0) > 0],
+  ['general credit', ({ unit }) => unit.marks.credit?.general === true],
+  ['folio', ({ unit }) => unit.marks.folio !== undefined],
+  ['standing head', ({ unit }) => unit.marks.standingHead !== undefined],
+  ['group byline', ({ unit }) => unit.marks.groupByline !== undefined],
+  ['summary label', ({ unit }) => unit.marks.summaryLabel !== undefined],
+  ['picture label', ({ unit }) => unit.marks.pictureLabel],
+  ['legend', ({ unit }) => unit.marks.legend !== undefined],
+  ['jump to', ({ unit }) => unit.marks.jump?.kind === 'to'],
+  ['jump from', ({ unit }) => unit.marks.jump?.kind === 'from'],
+  ['place', (clue) => clue.isPlace],
+  ['names a genre', (clue) => clue.namesGenre],
+  ['known standing head', (clue) => clue.isKnownColumn],
+  ['heads briefs', (clue) => clue.headsBriefs],
+  ['item in brackets', (clue) => clue.itemLabel === 'bracket'],
+  ['item with a number', (clue) => clue.itemLabel === 'number'],
+  ['item with a marker', (clue) => clue.itemLabel === 'marker'],
+  ['notice', (clue) => clue.isNotice],
+  ['signature', (clue) => clue.isSignature],
+  ['office', (clue) => clue.isOffice],
+  ['contact', (clue) => clue.isContact],
+  ['ornament', (clue) => clue.isOrnament],
+  ['speaker', (clue) => clue.speaker !== undefined],
+  ['ends a broken word', (clue) => clue.endsWord],
+  ['signed in brackets', (clue) => clue.signedBy !== undefined],
+  ['first of a series', (clue) => clue.series.begins?.number === 1],
+  ['further of a series', (clue) => (clue.series.begins?.number ?? 0) > 1],
+  ['opens a pair', (clue) => clue.pairs.opens !== 0],
+  ['closes a pair', (clue) => clue.pairs.closes !== 0],
+  ['may be a heading', (clue) => clue.headingLike],
+  ['fixed', (clue) => clue.fixed],
+  ['a report opens below', (clue) => clue.leadFollows],
+  has('begins with a dash', /^\s*[—－–─―-]{1,4}/u),
+  has('ends with a dash', /[—－–─―-]\s*$/u),
+  has('ends with a colon', /[:：]\s*$/u),
+  has('asks', /[?？]\s*["”』」]?\s*$/u),
+  has('exclaims', /[!！]\s*["”』」]?\s*$/u),
+  has('comma', /[,，]/u),
+  has('full stop inside', /。./u),
+  has('two phrases', /^\S{2,16}[ \u3000]+\S{2,16}$/u),
+  has('more phrases', /^\S+(?:[ \u3000]+\S+){2,}$/u),
+  has('quotes', /["“「『]/u),
+  has('begins with a quote', /^\s*["“「『]/u),
+  has('begins with a bracket', /^\s*[([（【〔［《]/u),
+  has('ends with a bracket', /[)\]）】〕］]\s*$/u),
+  has('numbers', /\d/u),
+  has('begins with a number', /^\s*[\d①-⑳]/u),
+  has('begins with a bullet', /^\s*[●■◆▲★◎○□◇△☆※▪•·►▶]/u),
+  has('colon near its start', /^[^:：]{1,10}[:：]/u),
+  has('money or share', /[元%％]/u),
+]
+
+export const TRAIT_NAMES: readonly string[] = TRAITS.map(([name]) => name)
+
+/** Places of the traits that hold for a unit. */
+export const readTraits = (clue: Clue): number[] =>
+  TRAITS.flatMap(([, holds], at) => (holds(clue) ? [at] : []))

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest'
+import { readBlocks } from '../../src/parse/blocks/block.ts'
+import { readUnits, type Unit } from '../../src/parse/blocks/unit.ts'
+import { readLines } from '../../src/parse/lines/line.ts'
+import { setInColumn, tell } from './prose.ts'
+
+const PLACES = new Set(['泰州', '平凉', '天水'])
+const unitsOf = (lines: readonly string[]): Unit[] =>
+  readUnits(readBlocks(readLines(lines)), (name) => PLACES.has(name))
+const textsOf = (lines: readonly string[]): string[] => unitsOf(lines).map(({ text }) => text)
+
+/** A paragraph whose first line is indented by so many half-width spaces. */
+const paragraph = (story: 'farm' | 'school' | 'river', indent = '　　'): string[] =>
+  setInColumn(tell(story), 15, true).map((line) => line.replace(/^　　/u, indent))
+
+describe('in a column without blank lines a heading is told from the text', () => {
+  test.each(['　　', '  ', '    '])('where paragraphs are indented by "%s"', (indent) => {
+    const lines = [...paragraph('farm', indent), '垂柳吐新芽', ...paragraph('river', indent)]
+    expect(textsOf(lines)).toEqual([tell('farm'), '垂柳吐新芽', tell('river')])
+  })
+
+  test('where kicker, headline and deck stand over one paragraph', () => {
+    const heads = ['沿河铺设截污管线十七公里——', '清水河两岸', '垂柳吐新芽', '——写在治理启动之际']
+    expect(textsOf([...heads, ...paragraph('river')])).toEqual([...heads, tell('river')])
+  })
+
+  test('where a byline stands between it and the text', () => {
+    const lines = [
+      ...paragraph('farm'),
+      '沿河铺设截污管线十七公里──',
+      '清水河两岸垂柳吐新芽',
+      '本报记者 王静',
+      ...paragraph('river'),
+    ]
+    expect(textsOf(lines).slice(1, 4)).toEqual([
+      '沿河铺设截污管线十七公里──',
+      '清水河两岸垂柳吐新芽',
+      '本报记者 王静',
+    ])
+  })
+
+  test('where it breaks into a sentence, since it does not fill the column', () => {
+    const broken = setInColumn(tell('farm').slice(0, 43), 15, true)
+    expect(textsOf([...broken, '垂柳吐新芽', ...paragraph('river'), ...paragraph('school')])).toContain(
+      '垂柳吐新芽',
+    )
+  })
+
+  test('where it stands below its text, at the end', () => {
+    expect(textsOf([...paragraph('farm'), ...paragraph('river'), '垂柳吐新芽']).at(-1)).toBe('垂柳吐新芽')
+  })
+
+  test('but a paragraph that breaks off at the end of the column stays whole', () => {
+    const broken = setInColumn(tell('farm').slice(0, 43), 15, true)
+    expect(textsOf([...paragraph('river'), ...broken]).at(-1)).toBe(tell('farm').slice(0, 43))
+  })
+})
+
+describe('a paragraph begins without an indent', () => {
+  test.each([
+    ['【问】借条丢了怎么办？', '【答】可以用转账记录证明。'],
+    ['问：借条丢了，钱还要得回来吗？', '答：可以用转账记录证明。'],
+    ['一、低血压、体质虚弱者不宜久泡。', '5.有足癣、皮肤破损者容易引起感染。'],
+  ])('with what opens an item: %s', (first, second) => {
+    const lines = [...setInColumn(first, 12), ...setInColumn(second, 12), ...setInColumn(tell('farm'), 12)]
+    expect(textsOf(lines).filter((text) => text.startsWith(second.slice(0, 6)))).toHaveLength(1)
+  })
+
+  test('below the line that addresses those whom a speech is meant for', () => {
+    expect(textsOf(['各位代表：', ...setInColumn(tell('farm'), 15)])).toEqual(['各位代表：', tell('farm')])
+  })
+
+  test('with the day that signs an announcement', () => {
+    const lines = [...setInColumn(tell('farm'), 15), '市供电公司', '6月25日']
+    expect(textsOf(lines).slice(-2)).toEqual(['市供电公司', '6月25日'])
+  })
+})
+
+test('paragraphs of one line each are no column, however alike their lengths', () => {
+  const lines = [tell('farm'), tell('school', 3), tell('river'), tell('farm')]
+  expect(textsOf(lines)).toEqual(lines)
+})
+
+describe('a place before the headline on its line is a unit of its own', () => {
+  test.each(['天水 | 女子排球队夺得省赛冠军', '天水｜女子排球队夺得省赛冠军', '天水　女子排球队夺冠'])(
+    '%s',
+    (line) => expect(textsOf([line])[0]).toBe('天水'),
+  )
+
+  test('where several headlines of the page have a colon behind it', () => {
+    const lines = [
+      '泰州：社区理发室重新开张',
+      '',
+      tell('farm'),
+      '',
+      '平凉：低保金发放日提前',
+      '',
+      tell('river'),
+    ]
+    expect(textsOf(lines)).toEqual([
+      '泰州',
+      '社区理发室重新开张',
+      tell('farm'),
+      '平凉',
+      '低保金发放日提前',
+      tell('river'),
+    ])
+  })
+
+  test('but one colon alone belongs to the headline', () => {
+    expect(textsOf(['泰州：社区理发室重新开张', '', tell('farm')])[0]).toBe('泰州：社区理发室重新开张')
+  })
+})
+
+describe('verses are', () => {
+  const isVerse = (lines: readonly string[]): boolean[] => unitsOf(lines).map(({ verse }) => verse)
+
+  test.each([
+    [['犁铧翻开一页泥土，', '燕子读出第一行诗。', '', '爷爷赶着牛走在前面，', '我数着脚印撒下种子。']],
+    [
+      [
+        '一夜西风过驿楼，满江红叶拥归舟。',
+        '故人若问家山事，稻熟鱼肥正是秋。',
+        '雁字横空月半钩，灯前白发话同游。',
+        '明朝又逐轻车去，回首长亭水自流。',
+      ],
+    ],
+    [['鞭儿一甩响连天，', '', '大车小车把粮添。', '', '要问今年收多少，', '', '谷堆高过屋檐前。']],
+  ])('%j', (lines) => expect(isVerse(lines).every(Boolean)).toBe(true))
+
+  test('lines that are all indented amid paragraphs', () => {
+    const poem = ['　　把太阳摘下来', '　　戴在额头', '　　向大地的深处走去', '　　黑暗是厚的']
+    const units = unitsOf([...paragraph('farm'), '矿灯', ...poem, ...paragraph('river')])
+    expect(units.filter(({ verse }) => verse).map(({ joins }) => joins.length)).toEqual([4])
+  })
+
+  test.each([
+    [['结构健康监测技术在大桥应用——', '一根光纤', '让桥会说话', '——写在通车之际']],
+    [['他打开门，', '没有人。']],
+  ])('not %j', (lines) => expect(isVerse(lines).some(Boolean)).toBe(false))
+})
+
+describe('a table is', () => {
+  const isTable = (lines: readonly string[]): boolean => unitsOf(lines).some(({ table }) => table)
+
+  test.each([
+    [['车次……始发……到达', 'K4239……营口……10:22', 'K8335……梅州……13:58']],
+    [['06:45　电视剧', '08:15　早间新闻', '10:15　动画城']],
+    [['一等奖：林波新', '二等奖：杨泽晓　邹华', '优秀奖：廖梅慧 钟立桂']],
+    [['市红十字会', '市消防救援支队', '团市委', '县图书馆']],
+    [['男子 | 杨绍辉 | 多杰', '女子 | 袁晓禾 | 贝莱特']],
+    [['| 延边 | 雷阵雨 |', '|---|---|', '| 遵义 | 小雨 |', '| 朝阳 | -2～15℃ |', '| 鹤壁 | 3～32℃ |']],
+  ])('%j', (lines) => expect(isTable(lines)).toBe(true))
+
+  test.each([
+    [['市供电公司', '6月25日']],
+    [['柳河春耕忙', '海滨校舍新', '清水两岸绿']],
+    [['中共云龙县委', '云龙县人民政府']],
+  ])('not %j', (lines) => expect(isTable(lines)).toBe(false))
+
+  test('of the weather is no folio', () => {
+    const [unit] = unitsOf(['咸宁  阵雨  7～23℃', '天水  阵雨  -1～18℃', '延边  小雨  6～13℃'])
+    expect(unit?.marks.folio).toBeUndefined()
+  })
+})
