@@ -1,4 +1,5 @@
 import type { OpenArticle } from './division.ts'
+import { mix } from './sameness.ts'
 
 /** How many of the latest articles a unit may go to, beside the first. */
 const REACH = 5
@@ -26,6 +27,7 @@ export class ArticleList {
   /** The latest articles, the first of all left out. */
   readonly #latest: readonly OpenArticle[]
   readonly #closed: Closed | null
+  #outlook: number | undefined
   #reachable: readonly (readonly [index: number, article: OpenArticle])[] | undefined
 
   private constructor(
@@ -87,10 +89,13 @@ export class ArticleList {
     return found
   }
 
-  /** Calls back for the articles on which it depends how the page can go on, in page order. */
-  forEachOpen(act: (article: OpenArticle) => void): void {
-    if (this.#first) act(this.#first)
-    for (const article of this.#latest) act(article)
+  /** The same for lists whose open articles let the page go on alike. */
+  get outlook(): number {
+    this.#outlook ??= this.#latest.reduce(
+      (hash, article) => mix(hash, article.outlook),
+      this.#first?.outlook ?? 0,
+    )
+    return this.#outlook
   }
 
   /** Every article, in page order. */

@@ -126,6 +126,9 @@ function weighSpeakers(clues: readonly Clue[]): void {
   }
 }
 
+/** Standing heads are no longer. */
+const LONGEST_HEAD = 24
+
 const jumps = ({ marks, text }: Unit): boolean =>
   marks.jump !== undefined && marks.jump.from === 0 && marks.jump.to >= text.length
 
@@ -139,9 +142,10 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
   const isPlace = unit.letters <= 12 && isPlaceName(unit.text)
   const heading = weighHeading(unit, isPlace)
+  const isOrnament = unit.letters === 0 && ORNAMENT.test(unit.folded)
   const fixed =
     unit.table ||
-    ORNAMENT.test(unit.folded) ||
+    isOrnament ||
     jumps(unit) ||
     marks.folio !== undefined ||
     marks.groupByline !== undefined ||
@@ -150,18 +154,20 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     marks.byline?.titled === true ||
     marks.credit?.from === 0 ||
     marks.summaryLabel !== undefined
+  const headingLike = !fixed && mayBeHeading(unit)
+  const head = unit.letters <= LONGEST_HEAD ? nameIn(unit).replace(/\s/gu, '') : ''
   return {
     unit,
     heading,
     text: weighText(unit),
     fixed,
-    headingLike: !fixed && mayBeHeading(unit),
+    headingLike,
     isPlace,
     namesGenre: GENRE.test(unit.folded.trim()),
     isMasthead: false,
     headsIndex: false,
-    isNamedColumn: COLUMN.test(nameIn(unit).replace(/\s/gu, '')),
-    isSpread: SPREAD.test(unit.folded),
+    isNamedColumn: COLUMN.test(head),
+    isSpread: head !== '' && SPREAD.test(unit.folded),
     pictureFollows: false,
     follows: 'nothing',
     nextHeading: undefined,
@@ -169,7 +175,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     nextIsText: false,
     nextIsCredit: false,
     blanksAfter: 9,
-    headsBriefs: BRIEFS.test(nameIn(unit).replace(/\s/gu, '')),
+    headsBriefs: BRIEFS.test(head),
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
@@ -177,16 +183,16 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     isSignature: isDate(unit.folded),
     isOffice: false,
     isContact: isLabelled(unit.folded) || isNumber(unit.folded),
-    isOrnament: ORNAMENT.test(unit.folded),
+    isOrnament,
     isJumpLine: jumps(unit),
     pinyinFollows: false,
     pairs: readHalfPairs(unit.text),
     series: readSeries(unit.folded),
     speaker: undefined,
     endsWord: false,
-    signedBy: SIGNED_BY.exec(unit.text)?.[1],
+    signedBy: /[)）]$/u.test(unit.text.slice(-1)) ? SIGNED_BY.exec(unit.text)?.[1] : undefined,
     inLabelRun: false,
     inSignedRun: false,
-    isKnownColumn: columns.has((marks.standingHead?.name ?? unit.text).replace(/\s/gu, '')),
+    isKnownColumn: head !== '' && columns.has((marks.standingHead?.name ?? unit.text).replace(/\s/gu, '')),
   }
 }

@@ -1,7 +1,8 @@
 import type { Confidence, Reason } from '../../record/article.ts'
-import type { Hypothesis, Step } from './division.ts'
+import type { Hypothesis } from './division.ts'
 import { type Margins, readSigns, SIGNS, weighSigns } from './doubts.ts'
-import { type Division, replay, stepsOf } from './search.ts'
+import { mix } from './sameness.ts'
+import { type Division, replay } from './search.ts'
 import { EVIDENCE } from './weights.ts'
 
 /** What of an article a confidence is about. */
@@ -44,57 +45,68 @@ export function weighConfidence(division: Division): Record<Aspect, Confidence>[
 const sureness = (margin: number): number => 1 / (1 + Math.exp(-margin / SCALE))
 
 /** For each article, by how much the division beats the best one that decides otherwise. */
-export function readMargins(division: Division): Margins[] {
-  const { best, others, steps } = division
-  const rivals = others.map((other) => ({ score: other.score, ...readKeys(stepsOf(other), other) }))
-  const { keys } = readKeys(steps, best)
+export function readMargins({ best, others }: Division): Margins[] {
+  const keys = readKeys(best)
+  const rivals = others.map((other) => ({ score: other.score, seen: seenIn(readKeys(other)) }))
   const far = best.score - (others.at(-1)?.score ?? best.score - UNRIVALLED) + 1
-  const marginOf = (aspect: Aspect, key: string): number => {
-    const rival = rivals.find((other) => !other.seen[aspect].has(key))
+  const marginOf = (aspect: Aspect, index: number): number => {
+    const rival = rivals.find(({ seen }) => !seen[aspect].has(keys[aspect][index] ?? 0))
     return rival ? best.score - rival.score : far
   }
-  return keys.map(({ cut, headline, byline }) => ({
-    cut: marginOf('cut', cut),
-    headline: marginOf('headline', headline),
-    byline: marginOf('byline', byline),
+  return Array.from({ length: best.articles.length }, (_, index) => ({
+    cut: marginOf('cut', index),
+    headline: marginOf('headline', index),
+    byline: marginOf('byline', index),
   }))
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-function readKeys(
-  steps: readonly Step[],
-  hypothesis: Hypothesis,
-): { keys: Record<Aspect, string>[]; seen: Record<Aspect, Set<string>> } {
-  const keys = hypothesis.articles.all().map(() => ({ cut: '', headline: '', byline: '' }))
-  let kickers = ''
-  for (const step of steps) {
-    if (step.role === 'kicker') kickers += `${step.unit}k`
-    const key = keys[step.article]
-    if (!key) continue
-    if (step.role === 'headline') {
-      key.headline += `${kickers}${step.unit}h`
-      kickers = ''
-    } else if (ROLES.byline.has(step.role)) key.byline += `${step.unit}`
-    else if (ROLES.cut.has(step.role)) key.cut += `${step.unit}${step.role[0]}`
+/** For each article a number for what a division decides of it: the same for the same decisions. */
+type Keys = Record<Aspect, Int32Array>
+
+/** Reads the decisions of a division, the last first: a kicker goes to the headline that follows it. */
+function readKeys({ last, articles }: Hypothesis): Keys {
+  const { length } = articles
+  const [cut, headline, byline] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)]
+  const first = new Int32Array(length).fill(-1)
+  let headed = -1
+  for (let step = last; step; step = step.before) {
+    const { role, unit, article } = step
+    if (role === 'kicker') add(headline, headed, -unit)
+    if (article < 0) continue
+    if (role === 'headline') {
+      headed = article
+      add(headline, article, unit)
+    } else if (ROLES.byline.has(role)) add(byline, article, unit)
+    else if (ROLES.cut.has(role)) {
+      add(cut, article, unit * 2 + Number(role === 'text'))
+      first[article] = unit
+    }
   }
-  for (const key of keys) {
-    const first = /^\d+/u.exec(key.cut)?.[0] ?? ''
-    key.headline += `>${first}`
-    key.byline += `>${first}`
-  }
-  const seen = { cut: new Set<string>(), headline: new Set<string>(), byline: new Set<string>() }
-  for (const key of keys)
-    for (const aspect of ['cut', 'headline', 'byline'] as const) seen[aspect].add(key[aspect])
-  return { keys, seen }
+  first.forEach((unit, article) => {
+    add(headline, article, unit)
+    add(byline, article, unit)
+  })
+  return { cut, headline, byline }
 }
+
+function add(keys: Int32Array, article: number, value: number): void {
+  if (article >= 0) keys[article] = mix(keys[article] ?? 0, value + 1)
+}
+
+const seenIn = ({ cut, headline, byline }: Keys): Record<Aspect, Set<number>> => ({
+  cut: new Set(cut),
+  headline: new Set(headline),
+  byline: new Set(byline),
+})
 
 type Decisions = ReturnType<typeof replay>
 
 /** The decisions for each article again, with their evidence. */
 function decisionsByArticle({ page, steps, best }: Division): Decisions[] {
   const decisions = Array.from({ length: best.articles.length }, (): Decisions => [])
-  for (const decision of replay(page, steps)) decisions[decision.step.article]?.push(decision)
+  for (const decision of replay(page, steps, true)) decisions[decision.step.article]?.push(decision)
   return decisions
 }
 

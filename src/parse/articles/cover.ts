@@ -32,11 +32,11 @@ interface Heading {
 /** `wording`: of the units' folded text, one for each clue. */
 export function readCover(clues: readonly Clue[], wording: Wording): Cover {
   const headings = readHeadings(clues, wording)
-  const holders = listHolders(headings, wording.size)
+  const holders = new Holders(headings, wording.size)
   const seenIn = holdWording(clues, wording, holders)
   for (const { pairs, weights } of headings)
     pairs.forEach((pair, bit) => {
-      const isTelling = (holders[pair]?.length ?? 0) <= MOST_HEADINGS
+      const isTelling = (holders.of(pair)?.length ?? 0) <= MOST_HEADINGS
       weights[bit] = isTelling ? Math.log((clues.length + 2) / ((seenIn[pair] ?? 0) + 1)) : 0
     })
   const ofUnit: (Heading | undefined)[] = Array.from({ length: clues.length })
@@ -71,30 +71,39 @@ interface Holder {
 }
 
 /** By the number of a pair, the headings that hold it. */
-function listHolders(headings: readonly Heading[], size: number): (Holder[] | undefined)[] {
-  const holders: (Holder[] | undefined)[] = Array.from({ length: size })
-  for (const heading of headings)
-    heading.pairs.forEach((pair, bit) => {
-      if (pair < 0) return
-      const known = holders[pair]
-      if (known) known.push({ heading, bit })
-      else holders[pair] = [{ heading, bit }]
-    })
-  return holders
+class Holders {
+  /** One more than where a pair's list is, 0 for no list. */
+  readonly #places: Int32Array
+  readonly #lists: Holder[][] = []
+
+  /** `size`: how many pairs there are. */
+  constructor(headings: readonly Heading[], size: number) {
+    this.#places = new Int32Array(size)
+    for (const heading of headings)
+      for (const [bit, pair] of heading.pairs.entries()) this.#add(pair, { heading, bit })
+  }
+
+  of(pair: number): readonly Holder[] | undefined {
+    const place = this.#places[pair] ?? 0
+    return place > 0 ? this.#lists[place - 1] : undefined
+  }
+
+  #add(pair: number, holder: Holder): void {
+    if (pair < 0) return
+    const place = this.#places[pair] ?? 0
+    if (place > 0) this.#lists[place - 1]?.push(holder)
+    else this.#places[pair] = this.#lists.push([holder])
+  }
 }
 
 /** Notes with each heading what the texts hold of it; gives for each of the headings' pairs in how many texts it is. */
-function holdWording(
-  clues: readonly Clue[],
-  wording: Wording,
-  holders: readonly (readonly Holder[] | undefined)[],
-): Int32Array {
+function holdWording(clues: readonly Clue[], wording: Wording, holders: Holders): Int32Array {
   const seenIn = new Int32Array(wording.size)
   const lastSeen = new Int32Array(wording.size).fill(-1)
   clues.forEach((clue, unit) => {
     if (clue.headingLike && !clue.unit.wrapped) return
     for (const pair of wording.pairsOf(unit)) {
-      const at = holders[pair]
+      const at = holders.of(pair)
       if (!at || lastSeen[pair] === unit) continue
       lastSeen[pair] = unit
       seenIn[pair] = (seenIn[pair] ?? 0) + 1

@@ -1,5 +1,6 @@
 import { ArticleList } from './article-list.ts'
 import type { Place } from './clues/series.ts'
+import type { Beside } from './moves/outlook.ts'
 
 /** What a unit is within a division of the page. */
 export type UnitRole =
@@ -85,6 +86,10 @@ export interface OpenArticle {
   speaks: boolean
   /** Which stretch of the page it was last part of; see `Hypothesis.stretch`. */
   stretch: number
+  /** The same for articles on which the future of the page depends alike. */
+  outlook: number
+  /** What is known of it beside the unit that is being read: the one field that changes. */
+  beside: Beside | undefined
 }
 
 export const emptyArticle: OpenArticle = {
@@ -115,6 +120,8 @@ export const emptyArticle: OpenArticle = {
   sectionLetters: 0,
   speaks: false,
   stretch: 0,
+  outlook: 0,
+  beside: undefined,
 }
 
 /** A division of the units read so far. */

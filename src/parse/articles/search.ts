@@ -7,6 +7,7 @@ import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from '.
 import { readGuesses } from './guess/guess.ts'
 import { proposeMoves } from './moves/moves.ts'
 import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page } from './moves/outlook.ts'
+import { outlookOf } from './sameness.ts'
 import { readStrides } from './strides.ts'
 import { Tally } from './weights.ts'
 import { Wording } from './wording.ts'
@@ -136,51 +137,19 @@ function rankMoves(page: Page, beam: readonly Hypothesis[], clue: Clue): Move[] 
     proposeMoves(outlook)
   }
   const least = outlook.best - MARGIN
-  return outlook.moves.filter(({ total }) => total >= least).sort((a, b) => b.total - a.total)
+  return sortByTotal(outlook.moves.filter(({ total }) => total >= least))
 }
 
-/** A number for what the future of a hypothesis depends on; the same for two that can only go on alike. */
-function outlookOf({
-  articles,
-  current,
-  pendingKickers,
-  awaitsHeadline,
-  awaitsSummary,
-  underColumn,
-  continues,
-  briefs,
-  stride,
-  rounds,
-  last,
-}: Hypothesis): number {
-  let hash = mix(
-    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(3, rounds)),
-    Number(awaitsHeadline) * 16 +
-      Number(continues) * 8 +
-      Number(awaitsSummary) * 4 +
-      Number(underColumn) * 2 +
-      Number(briefs),
-  )
-  hash = mix(hash, last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0)
-  articles.forEachOpen((article) => {
-    hash = mix(hash, outlookOfArticle(article))
+/** Best first, equals in their order: by insertion, since they are few and come nearly in order. */
+function sortByTotal(moves: Move[]): Move[] {
+  moves.forEach((move, place) => {
+    let at = place
+    for (let above = moves[at - 1]; above && above.total < move.total; above = moves[at - 1])
+      moves[at--] = above
+    moves[at] = move
   })
-  return hash
+  return moves
 }
-
-function outlookOfArticle(article: OpenArticle): number {
-  const flags =
-    (article.head < 0 ? 0 : article.below ? 1 : 2) +
-    (article.texts > 0 ? 4 : 0) +
-    (article.subheads > 0 ? 8 : 0) +
-    (article.ended ? 16 : 0) +
-    (article.dated ? 32 : 0) +
-    (article.broken ? 64 : 0) +
-    (article.goesOn ? 128 : 0)
-  return mix(mix(flags, article.last), article.byline.charCodeAt(0))
-}
-
-const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 16777619) ^ (hash >>> 13)
 
 /** Evidence that only whole articles give. */
 export function scoreWhole(hypothesis: Hypothesis, notes = false): Tally {
@@ -213,15 +182,19 @@ export function stepsOf(hypothesis: Hypothesis): Step[] {
   return steps.reverse()
 }
 
-/** Every decision of a division again, with the evidence for it and the ways that were not taken. */
+/**
+ * Every decision of a division again, with the evidence for it and the ways that were not taken; `only`: without those
+ * in which the unit has another role.
+ */
 export function replay(
   page: Page,
   steps: readonly Step[],
+  only = false,
 ): { step: Step; taken: Move | undefined; moves: Move[] }[] {
   let from = emptyHypothesis
   return steps.map((step) => {
     const clue = page.clues[step.unit]
-    const outlook = clue ? new Outlook(page, from, clue, true) : undefined
+    const outlook = clue ? new Outlook(page, from, clue, { step: only ? step : undefined }) : undefined
     if (outlook) proposeMoves(outlook)
     const moves = outlook?.moves ?? []
     const taken = moves.find(

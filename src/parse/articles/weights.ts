@@ -283,10 +283,20 @@ export interface Note {
   weight: number
 }
 
+const RULES = Object.entries(EVIDENCE).map(([rule, [weight]]) => [rule, weight] as const)
+/** The same as `weights`, for asking: a map answers three times as fast as an object with so many keys. */
+const inForce = new Map<string, number>(RULES)
+
+/** The weight in force of a rule. */
+export const weightOf = (rule: Rule): number => inForce.get(rule) ?? 0
+
 /** The weights in force. Only the training of the model changes them. */
-export const weights: Record<Rule, number> = Object.fromEntries(
-  Object.entries(EVIDENCE).map(([rule, [weight]]) => [rule, weight]),
-) as Record<Rule, number>
+export const weights: Record<Rule, number> = new Proxy(Object.fromEntries(RULES) as Record<Rule, number>, {
+  set(target, rule, weight) {
+    inForce.set(String(rule), weight)
+    return Reflect.set(target, rule, weight)
+  },
+})
 
 /** Evidence that has been weighed. */
 export interface Weighed {
@@ -308,8 +318,13 @@ export class Tally implements Weighed {
     this.sum = base.sum
     this.notes = this.keepsNotes ? [...base.notes] : []
   }
+  /** Adds what has been weighed apart. */
+  include({ sum, notes }: Weighed): void {
+    this.sum += sum
+    if (this.keepsNotes) this.notes.push(...notes)
+  }
   add(rule: Rule, times = 1): void {
-    const weight = weights[rule] * times
+    const weight = weightOf(rule) * times
     this.sum += weight
     if (this.keepsNotes && times !== 0) this.notes.push({ rule, times, weight })
   }

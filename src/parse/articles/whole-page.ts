@@ -1,5 +1,6 @@
 import type { Confidence } from '../../record/article.ts'
 import type { Unit } from '../blocks/unit.ts'
+import { countScripts } from '../lines/letters.ts'
 import type { Assembly, Draft } from './assemble.ts'
 
 /** Fewer letters than this tell nothing about the language of a page. */
@@ -11,14 +12,16 @@ const LONGEST_HEADLINE = 120
 
 /** True where the page is not in Chinese: the page model knows nothing of how it is laid out. */
 export function isForeign(units: readonly Unit[]): boolean {
-  const text = units.map((unit) => unit.text).join('')
-  const letters = countOf(text, /\p{L}/gu)
+  let [letters, han, others] = [0, 0, 0]
+  for (const unit of units) {
+    const counts = countScripts(unit.text)
+    letters += counts.letters
+    han += counts.han
+    others += counts.others
+  }
   if (letters < LEAST_LETTERS) return false
-  const others = countOf(text, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)
-  return countOf(text, /\p{Script=Han}/gu) / letters < LEAST_HAN || others / letters > MOST_OTHER_SCRIPT
+  return han / letters < LEAST_HAN || others / letters > MOST_OTHER_SCRIPT
 }
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** The whole page as one article: its first short line as headline, all else as text in page order. */
 export function takeWhole(units: readonly Unit[]): Assembly {

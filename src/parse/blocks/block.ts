@@ -54,9 +54,8 @@ export const fillsColumn = (line: Line, column: number): boolean =>
 /** A byline on top of a stanza is no verse. */
 function partSignedVerses(block: Block): Block[] {
   const [first, ...rest] = block.lines
-  if (!first || rest.length < 2 || block.table) return [block]
-  if (!standsAlone(first) && !marksOfLine(first).byline) return [block]
-  return rest.every(isVerseLine)
+  if (!first || rest.length < 2 || block.table || !rest.every(isVerseLine)) return [block]
+  return standsAlone(first) || marksOfLine(first).byline
     ? [
         { ...block, lines: [first] },
         { ...block, lines: rest },

@@ -2,7 +2,7 @@ import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { recogniseClosing } from '../marks/closing.ts'
 import { recogniseCredit } from '../marks/credit.ts'
-import { recogniseDateline } from '../marks/dateline.ts'
+import { opensWithFormula, recogniseDateline } from '../marks/dateline.ts'
 import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
 import { endsItem as endsNumber } from '../marks/notice-lines.ts'
 
@@ -14,9 +14,11 @@ interface Reading {
 const readings = new WeakMap<Line, Reading>()
 
 function readingOf(line: Line): Reading {
-  const known = readings.get(line) ?? {}
-  readings.set(line, known)
-  return known
+  const known = readings.get(line)
+  if (known) return known
+  const reading: Reading = {}
+  readings.set(line, reading)
+  return reading
 }
 
 /** The marks of a line's words. */
@@ -32,7 +34,7 @@ export const standsAlone = (line: Line): boolean => fillsLine(marksOfLine(line))
 /** True where the line begins with the opening formula of a report. */
 export function opensReport(line: Line): boolean {
   const reading = readingOf(line)
-  reading.opensReport ??= Boolean(recogniseDateline(line.text.slice(0, 60))?.dateline)
+  reading.opensReport ??= opensWithFormula(line.text.slice(0, 60))
   return reading.opensReport
 }
 

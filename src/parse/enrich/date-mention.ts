@@ -32,8 +32,10 @@ const ARABIC_DAY = `${ARABIC}{1,2}[ \\u3000]?[日号]`
 const CHINESE_DATE = `(?:元|十[一二]?|[一二三四五六七八九])月(?:份|${CHINESE}{1,3}日)`
 const PART = '(?:份|初|上旬|中旬|下旬|底|末)'
 
-/** What a date can begin with: most places of a text are passed over at once. */
-const FIRST = `(?=${ARABIC}|${CHINESE}|[中民去前上今本明后同当次翌每历往农阴夏])`
+/** So far behind its beginning a date names its year or month at the latest. */
+const REACH = 20
+/** What a date can begin with, and that its year or month is near: most places of a text are passed over at once. */
+const FIRST = `(?=(?:${ARABIC}|${CHINESE}|[中民去前上今本明后同当次翌每历往农阴夏])[^年月]{0,${REACH}}[年月])`
 
 const DATE = new RegExp(
   `${FIRST}(?:(?<relative>${RELATIVE})[的，, ]?)?` +
@@ -64,7 +66,23 @@ const UNCLEAR_YEAR = /^(?:同年|当年|次年|翌年|每年|历年|往年|农�
 
 /** Every date in a text that names at least a year or a month, in order. Dates that cannot be are left out. */
 export function findDateMentions(text: string): DateMention[] {
-  return [...text.matchAll(DATE)].flatMap((match) => toMention(match, text) ?? [])
+  const found: DateMention[] = []
+  for (let at = 0; ; ) {
+    const near = findNear(text, at)
+    if (near < 0) return found
+    DATE.lastIndex = Math.max(at, near - REACH)
+    const match = DATE.exec(text)
+    if (!match) return found
+    const mention = toMention(match, text)
+    if (mention) found.push(mention)
+    at = match.index + (match[0].length || 1)
+  }
+}
+
+/** Where the next year or month is named, -1 for nowhere. */
+function findNear(text: string, from: number): number {
+  const [year, month] = [text.indexOf('年', from), text.indexOf('月', from)]
+  return year < 0 || (month >= 0 && month < year) ? month : year
 }
 
 function toMention(match: RegExpMatchArray, text: string): DateMention | null {

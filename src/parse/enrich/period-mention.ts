@@ -24,6 +24,7 @@ const MONTH_AFTER: readonly [RegExp, number][] = [
 
 /** Every period of this or the last year whose figures the text reports. */
 export function findPeriodMentions(text: string): PeriodMention[] {
+  if (!text.includes('季度') && !text.includes('上半年')) return []
   return [...text.matchAll(PERIOD)].flatMap((match) => {
     const end = match.index + match[0].length
     const said = text.slice(end, end + FIGURES_WITHIN).split(/[。；;]/u)[0] ?? ''

@@ -13,7 +13,14 @@ export interface TopicsOfArticle {
 type Prominence = 'headline' | 'kicker' | 'lead' | 'body'
 
 /** A term found: how often, by prominence. */
-type Counts = Map<Prominence, number>
+type Counts = Record<Prominence, number>
+const PROMINENCES = ['headline', 'kicker', 'lead', 'body'] as const
+
+/** A term and the topics that it selects. */
+interface Term {
+  term: string
+  topics: TopicEntry[]
+}
 
 /** A topic with the points of each of its terms. */
 interface Scored {
@@ -39,7 +46,7 @@ const MOST = 3
 const ENOUGH = 2.5
 const SHARE = 0.4
 
-const built = new WeakMap<readonly TopicEntry[], Trie<{ term: string; topics: TopicEntry[] }>>()
+const built = new WeakMap<readonly TopicEntry[], Trie<Term>>()
 
 export function findTopics(article: ArticleText, entries: readonly TopicEntry[]): TopicsOfArticle {
   const scored = scoreTopics(article, entries)
@@ -58,21 +65,21 @@ export function findTopics(article: ArticleText, entries: readonly TopicEntry[])
 
 function scoreTopics(article: ArticleText, entries: readonly TopicEntry[]): Scored[] {
   const trie = trieOf(entries)
-  const found = new Map<string, { topics: TopicEntry[]; counts: Counts }>()
+  const found = new Map<Term, Counts>()
   const parts = listParts(article)
   for (const { prominence, text } of parts)
     for (const { value } of trie.find(text)) {
-      const term = found.get(value.term) ?? { topics: value.topics, counts: new Map<Prominence, number>() }
-      term.counts.set(prominence, (term.counts.get(prominence) ?? 0) + 1)
-      found.set(value.term, term)
+      const counts = found.get(value) ?? { headline: 0, kicker: 0, lead: 0, body: 0 }
+      counts[prominence]++
+      found.set(value, counts)
     }
   const stretch = Math.max(1, Math.sqrt(lengthOf(parts, 'body') / USUAL_LENGTH))
   const scored = new Map<TopicEntry, Scored>()
-  for (const [term, { topics, counts }] of found)
+  for (const [{ term, topics }, counts] of found)
     for (const entry of topics) {
       const topic = scored.get(entry) ?? { entry, points: 0, terms: [] }
       const points = (pointsOf(counts, stretch) * specificity(term)) / topics.length
-      topic.terms.push({ term, count: [...counts.values()].reduce((a, b) => a + b, 0), points })
+      topic.terms.push({ term, count: counts.headline + counts.kicker + counts.lead + counts.body, points })
       scored.set(entry, topic)
     }
   return [...scored.values()].map(withPoints)
@@ -92,7 +99,8 @@ function withPoints({ entry, terms }: Scored): Scored {
 const specificity = (term: string): number => Math.min(1.6, 0.6 + 0.2 * term.length)
 
 function pointsOf(counts: Counts, stretch: number): number {
-  return [...counts].reduce((sum, [prominence, count]) => {
+  return PROMINENCES.reduce((sum, prominence) => {
+    const count = counts[prominence]
     const effective = prominence === 'body' ? count / stretch : count
     return sum + (WEIGHT[prominence] * effective) / (effective + HALF[prominence])
   }, 0)
@@ -115,10 +123,10 @@ const lengthOf = (parts: readonly { prominence: Prominence; text: string }[], of
   parts.reduce((sum, { prominence, text }) => (prominence === of ? sum + text.length : sum), 0)
 
 /** Every term with the topics that it selects; built once a vocabulary. */
-function trieOf(entries: readonly TopicEntry[]): Trie<{ term: string; topics: TopicEntry[] }> {
+function trieOf(entries: readonly TopicEntry[]): Trie<Term> {
   const known = built.get(entries)
   if (known) return known
-  const trie = new Trie<{ term: string; topics: TopicEntry[] }>()
+  const trie = new Trie<Term>()
   for (const entry of entries)
     for (const term of new Set(entry.terms))
       trie.ensure(term, () => ({ term, topics: [] })).topics.push(entry)

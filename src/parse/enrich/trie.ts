@@ -13,17 +13,25 @@ export interface Match<T> {
 
 const makeNode = <T>(): Node<T> => ({ next: new Map(), value: undefined })
 const UNITS = 0x10000
+/** Pairs of units are told apart by so many bits. */
+const PAIRS = 0x20000
+
+const pairOf = (text: string, at: number): number =>
+  (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b)) >>> 15
 
 /** Words and what they stand for, for finding all of them in one pass over a text. */
 export class Trie<T> {
   readonly #root: Node<T> = makeNode()
-  /** 1 for each UTF-16 unit that a word begins with: most places of a text are passed over by it. */
+  /** 1 for each UTF-16 unit that is a word: with the pairs, most places of a text are passed over by it. */
   readonly #begins = new Uint8Array(UNITS)
+  /** 1 for what the first two units of a longer word may be. */
+  readonly #pairs = new Uint8Array(PAIRS)
 
   /** The value of `word`, made by `make` where the word is new. */
   ensure(word: string, make: () => T): T {
     let node = this.#root
-    if (word !== '') this.#begins[word.charCodeAt(0)] = 1
+    if (word.length === 1) this.#begins[word.charCodeAt(0)] = 1
+    else this.#pairs[pairOf(word, 0)] = 1
     for (let at = 0; at < word.length; at++) {
       const unit = word.charCodeAt(at)
       const next = node.next.get(unit) ?? makeNode<T>()
@@ -48,21 +56,28 @@ export class Trie<T> {
   find(text: string, accept: (match: Match<T>) => boolean = () => true): Match<T>[] {
     const found: Match<T>[] = []
     for (let at = 0; at < text.length; ) {
-      const match = this.#begins[text.charCodeAt(at)] === 1 ? this.#matchAt(text, at, accept) : undefined
+      const match = this.#mayBegin(text, at) ? this.#matchAt(text, at, accept) : undefined
       if (match) found.push(match)
       at += match?.length ?? 1
     }
     return found
   }
 
+  #mayBegin(text: string, at: number): boolean {
+    return this.#pairs[pairOf(text, at)] === 1 || this.#begins[text.charCodeAt(at)] === 1
+  }
+
   /** The longest word that begins at `at` and that `accept` takes. */
   #matchAt(text: string, at: number, accept: (match: Match<T>) => boolean): Match<T> | undefined {
-    const matches: Match<T>[] = []
+    let matches: Match<T>[] | undefined
     let node = this.#root.next.get(text.charCodeAt(at))
     for (let end = at + 1; node; end++) {
-      if (node.value !== undefined) matches.push({ at, length: end - at, value: node.value })
+      if (node.value !== undefined) {
+        matches ??= []
+        matches.push({ at, length: end - at, value: node.value })
+      }
       node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined
     }
-    return matches.findLast(accept)
+    return matches?.findLast(accept)
   }
 }

@@ -4,17 +4,22 @@ const HAN = /^[\p{Script=Han}〇]$/u
 const SENTENCE_END = /(?:[。！？!?…]|(?<=\p{Script=Latin}{2})\.)(?:[”’」』）)》】"']*)$/u
 /** A sentence with who signs it or a remark in brackets behind it. */
 const SIGNED_END = /[。！？!?…][”’」』]?\s*[（(〔【[][^（()）。]{1,30}[）)〕】\]]$/u
-const CLAUSE_END = /[，,、；;：:—－-]$/u
+/** What stands last in a text that ends a sentence. */
+const SENTENCE_ENDINGS = '。！？!?….”’」』）)》】"\'〕]'
+const CLAUSE_ENDINGS = '，,、；;：:—－-'
 const CLOSING = /^[，,、。；;：:！？!?）)》」』】％%]/u
 
 export const isHan = (character: string): boolean => HAN.test(character)
 
 /** True where the text ends a sentence, closing quotes and brackets included. */
 export const endsSentence = (text: string): boolean =>
-  SENTENCE_END.test(text) || SIGNED_END.test(text.slice(-40))
+  endsIn(SENTENCE_ENDINGS, text) && (SENTENCE_END.test(text) || SIGNED_END.test(text.slice(-40)))
+
+const endsIn = (characters: string, text: string): boolean =>
+  text !== '' && characters.includes(text.charAt(text.length - 1))
 
 /** True where the text ends in a comma, colon or dash: something has to follow. */
-export const endsClause = (text: string): boolean => CLAUSE_END.test(text)
+export const endsClause = (text: string): boolean => endsIn(CLAUSE_ENDINGS, text)
 
 /** True where the text begins with a character that cannot begin a line of its own. */
 export const beginsInside = (text: string): boolean => CLOSING.test(text)

@@ -18,6 +18,14 @@ const FOLDED = makeTable()
  * character keeps its place (UTF-16 offsets hold). For matching only: a name is taken from the text itself.
  */
 export function foldMarks(text: string): string {
+  if (text !== last.text) last = { text, folded: fold(text) }
+  return last.folded
+}
+
+/** The recognisers ask about one text after the other. */
+let last = { text: '', folded: '' }
+
+function fold(text: string): string {
   let folded = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {

@@ -12,6 +12,52 @@ function makeTable(): Uint8Array {
   return kinds.fill(HALF, 0xd800, 0xe000)
 }
 
+/** What `countScripts` counts: letters without digits, Han characters, letters of other East Asian scripts. */
+interface Scripts {
+  letters: number
+  han: number
+  others: number
+}
+const LETTERS = 1
+const HAN = 2
+const OTHERS = 4
+const SCRIPTS: readonly (readonly [bit: number, characters: RegExp])[] = [
+  [LETTERS, /\p{L}/gu],
+  [HAN, /\p{Script=Han}/gu],
+  [OTHERS, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu],
+]
+
+/** For each UTF-16 unit its scripts, as bits; 0 for halves of characters beyond the first plane. */
+const SCRIPTS_OF = makeScripts()
+function makeScripts(): Uint8Array {
+  const table = new Uint8Array(UNITS)
+  const plain = Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(unit)).join('')
+  for (const [bit, characters] of SCRIPTS)
+    for (const found of plain.match(characters) ?? [])
+      if (found.length === 1) table[found.charCodeAt(0)] = (table[found.charCodeAt(0)] ?? 0) | bit
+  return table
+}
+
+/** How many letters of which scripts a text has. */
+export function countScripts(text: string): Scripts {
+  let [letters, han, others] = [0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xd800 && unit < 0xe000) return countSlowly(text)
+    const bits = SCRIPTS_OF[unit] ?? 0
+    letters += bits & LETTERS
+    han += (bits & HAN) >> 1
+    others += bits >> 2
+  }
+  return { letters, han, others }
+}
+
+/** The same for a text with characters beyond the first plane. */
+function countSlowly(text: string): Scripts {
+  const [letters, han, others] = SCRIPTS.map(([, characters]) => text.match(characters)?.length ?? 0)
+  return { letters: letters ?? 0, han: han ?? 0, others: others ?? 0 }
+}
+
 /** How many UTF-16 units the letter at an offset takes: 1, 2, or 0 where no letter stands there. */
 export function letterAt(text: string, at: number): number {
   const kind = KINDS[text.charCodeAt(at)] ?? 0

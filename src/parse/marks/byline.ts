@@ -34,17 +34,20 @@ const MOST_PLAIN_NAMES = 3
  */
 export function recogniseByline(text: string): BylineMark | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined
-  const as = text.replace(/\s+/gu, ' ').trim()
   const line = openLine(text)
   const author = IN_ENGLISH.exec(line.raw)?.[1]
-  if (author !== undefined) return markOf([{ name: author, role: 'contributor', as }])
+  if (author !== undefined) return markOf([{ name: author, role: 'contributor', as: wordsOf(text) }])
   const source = recogniseSource(line.folded, line.isMarked)
-  if (source) return markOf(source.map((byline) => ({ ...byline, as })))
+  if (source) return markOf(source.map((byline) => ({ ...byline, as: wordsOf(text) })))
   const reading = readBylineLine(line)
-  if (reading && isCredible(reading, line.isMarked || reading.isSetOff)) return markOfReading(reading, as)
+  if (reading && isCredible(reading, line.isMarked || reading.isSetOff))
+    return markOfReading(reading, wordsOf(text))
   const note = recogniseAuthorNote(line.folded)
-  return note && markOf(note.map((byline) => ({ ...byline, as })))
+  return note && markOf(note.map((byline) => ({ ...byline, as: wordsOf(text) })))
 }
+
+/** As printed. */
+const wordsOf = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 const markOf = (bylines: Byline[]): BylineMark => ({
   bylines,

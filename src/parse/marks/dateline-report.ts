@@ -5,6 +5,7 @@ const BRACKETED = /^[【[(〔〖]\s*([^【】[\]()〔〕〖〗。]{2,60})[】\])
 /** Nobody named; 深度报道 and 系列报道 in brackets are standing heads. */
 const UNSIGNED = /^[【[(〔〖]\s*(?:本报|本刊)?(?:综合|外电|连线)报[道导]\s*[】\])〕〗]\s*/u
 const BARE = /^([^【】[\]()〔〕〖〗。，：]{4,48}?(?:报[道导]|发自\s?\p{Script=Han}{2,6}))(?:\s+|[:：]\s*|$)/u
+const CUE = /报[道导]|发自/u
 /** A day makes it a wire: the reading of those knows days. */
 const DAY = /[\d一二三四五六七八九十]\s?日/u
 const TITLE = /记者|通讯员|实习生|特派员/u
@@ -37,7 +38,7 @@ export function readReporter(raw: string, folded: string): { mark: BylineMark; w
 }
 
 function readBareReport(raw: string, folded: string): { mark: BylineMark; words: string } | undefined {
-  const found = BARE.exec(folded)
+  const found = CUE.test(folded) ? BARE.exec(folded) : null
   if (found?.[1] === undefined) return undefined
   const mark = recogniseByline(raw.slice(0, found[1].length))
   return mark?.titled && mark.reports && mark.bylines.length > 0 ? { mark, words: found[0] } : undefined

@@ -5,6 +5,9 @@ import { readInlineByline } from './dateline-byline.ts'
 import { type Formula, readFormula } from './dateline-formula.ts'
 import { readReportFormula } from './dateline-report.ts'
 
+/** Every formula has one of these words. */
+const FORMULA = /[讯电息道导访稿]|特写|直击|发自/u
+
 /** The opening formula of a dated report, and the byline that stands in it. */
 export interface DatelineMark {
   dateline: Dateline | null
@@ -22,9 +25,10 @@ export function recogniseDateline(text: string): DatelineMark | undefined {
   const start = text.length - text.trimStart().length
   const raw = text.slice(start)
   const folded = foldMarks(raw)
-  const both = readFormulaWithByline(raw, folded)
+  const hasFormula = FORMULA.test(folded)
+  const both = hasFormula ? readFormulaWithByline(raw, folded) : undefined
   if (both) return { ...both, end: start + both.end }
-  const formula = readReportFormula(raw, folded) ?? readFormula(raw, folded)
+  const formula = hasFormula ? (readReportFormula(raw, folded) ?? readFormula(raw, folded)) : undefined
   const after = formula?.length ?? 0
   const byline = readInlineByline(raw.slice(after), folded.slice(after), formula !== undefined)
   if (!formula && !byline) return undefined
@@ -34,6 +38,10 @@ export function recogniseDateline(text: string): DatelineMark | undefined {
     end: start + after + (byline?.length ?? 0),
   }
 }
+
+/** True where the text opens with a formula. */
+export const opensWithFormula = (text: string): boolean =>
+  FORMULA.test(foldMarks(text)) && Boolean(recogniseDateline(text)?.dateline)
 
 const WITH_BYLINE =
   /^[【[(〔〖]\s*([^【】[\]()〔〕〖〗。，,;；:：]{2,40})[，,;；:：]\s*([^【】[\]()〔〕〖〗。]{3,40})[】\])〕〗]\s*/u

@@ -63,10 +63,10 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   if (text.length > LONGEST) return undefined
   const from = text.length - text.trimStart().length
   const folded = foldMarks(text).trim()
-  if (isIndexEntry(folded) && !DATE.test(folded) && !NEWSPAPER.test(folded)) return EMPTY
+  if (isIndexEntry(folded) && !findDate(folded) && !findNewspaper(folded)) return EMPTY
   if (LEADS_AWAY.test(folded)) return undefined
   const other = readOther(folded)
-  const [date, page, newspaper] = [DATE, PAGE, NEWSPAPER].map((pattern) => pattern.exec(folded))
+  const [date, page, newspaper] = [findDate(folded), findPage(folded), findNewspaper(folded)]
   const sectioned = SECTION_AND_PAGE.exec(folded)
   const bare = date || newspaper ? BARE_PAGE.exec(folded) : null
   const weekday = WEEKDAY.test(folded)
@@ -93,6 +93,13 @@ export function recogniseFolio(text: string): FolioMark | undefined {
     section: sectionOf(text, folded, from),
   }
 }
+
+const findDate = (folded: string): RegExpExecArray | null =>
+  /年|\d[.\-/]\d/u.test(folded) ? DATE.exec(folded) : null
+const findPage = (folded: string): RegExpExecArray | null =>
+  /版|[A-Z]\d/u.test(folded) ? PAGE.exec(folded) : null
+const findNewspaper = (folded: string): RegExpExecArray | null =>
+  /报(?=\s|$|[A-Z\d（(|·])/u.test(folded) ? NEWSPAPER.exec(folded) : null
 
 /** A03 and 03 as printed; a Chinese numeral in digits. */
 const formatPageNumber = (printed: string | undefined): string | null =>

@@ -12,6 +12,7 @@ const JUMP = /(?:报道|全文|内容|[图文])[请可]?(?:详|参)?见/u
 /** A line of the index on a front page (导读): a headline with the page on which it stands (folded form). */
 export const isIndexEntry = (folded: string): boolean =>
   folded.length <= LONGEST &&
+  /版|[A-Z]\d{2}/u.test(folded) &&
   !/[。！？]\s*\S/u.test(folded) &&
   !JUMP.test(folded) &&
   (folded.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6 &&

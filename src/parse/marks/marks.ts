@@ -1,6 +1,7 @@
 import { type BylineMark, recogniseByline } from './byline.ts'
 import { type ClosingMark, recogniseClosing } from './closing.ts'
 import { type CreditMark, recogniseCredit } from './credit.ts'
+import { readCues } from './cues.ts'
 import { type DatelineMark, recogniseDateline } from './dateline.ts'
 import { type FolioMark, recogniseFolio } from './folio.ts'
 import {
@@ -30,18 +31,28 @@ export interface Marks {
 const SHORT = 90
 const LONGEST_HEAD = 64
 
-/** Characters without which a mark cannot stand: asked first, since most texts hold no mark at all. */
+/** Words without which a mark cannot stand: asked first, since most texts hold no mark at all. */
 const CUES = {
-  opening: /[讯訊电電者员員报報息]/u,
   closing: /[)）〕】\]]\s*$|[者员員]/u,
-  credit: /[摄攝图圖影供绘繪画畫]/u,
   folio:
     /[版报報刊编編电電网@：:年月日A-Z]|www|[热熱][线線]|[代刊][号號]|[来來投]稿|主[管办辦]|准印|[内內]部[资資]料|[户戶]端|[众眾]号|公[众眾]|QQ|[·|\s]\d/u,
   group: /本[组組版栏欄文]|以上/u,
-  jump: /[版接转轉见續续完]/u,
   head: /[A-ZＡ-Ｚ]{2}|^\s*[【[［〖〔『|｜│┃≡=＝~～/／·•・‧#＃>＞»》]|[>＞»/／→]\s*$/u,
   label: /^[【[（(\s]*[\p{Script=Han}]{2,6}/u,
 } as const
+
+const [OPENING, CLOSING, CREDIT, FOLIO, GROUP, JUMP, HEAD] = [1, 2, 4, 8, 16, 32, 64] as const
+const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** Characters without which a mark or its cue cannot stand, in the order of their bits: asked before all else. */
+const cuesOf = readCues([
+  '讯訊电電者员員报報息',
+  ')）〕】]者員员',
+  '摄攝图圖影供绘繪画畫',
+  `版报報刊編编電电網网@：:年月日w热熱代来來投主准内內户戶众眾公·|0123456789${LATIN}`,
+  '本以',
+  '版接转轉见續续完',
+  `【[［〖〔『|｜│┃≡=＝~～/／·•・‧#＃>＞»》→${LATIN}ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ`,
+])
 
 /** Asks every recogniser that the text may concern. Marks that fill a line are asked of short texts only. */
 export function recogniseMarks(text: string): Marks {
@@ -49,22 +60,25 @@ export function recogniseMarks(text: string): Marks {
   const opening = text.slice(0, SHORT)
   const ending = text.slice(-SHORT)
   const sentence = short && !/[。；！？]./u.test(text)
+  const begins = cuesOf(opening)
+  const ends = short ? begins : cuesOf(ending)
   const summaryLabel = CUES.label.test(opening) ? recogniseSummaryLabel(opening) : undefined
   return {
     byline: sentence ? recogniseByline(text) : undefined,
-    dateline: CUES.opening.test(opening) ? recogniseDateline(opening) : undefined,
-    closing: CUES.closing.test(ending) ? recogniseClosing(text) : undefined,
-    credit: CUES.credit.test(ending) ? recogniseCredit(text) : undefined,
+    dateline: (begins & OPENING) !== 0 ? recogniseDateline(opening) : undefined,
+    closing: (ends & CLOSING) !== 0 && CUES.closing.test(ending) ? recogniseClosing(text) : undefined,
+    credit: (ends & CREDIT) !== 0 ? recogniseCredit(text) : undefined,
     standingHead:
-      text.length <= LONGEST_HEAD && CUES.head.test(text) && !summaryLabel?.alone
+      text.length <= LONGEST_HEAD && (begins & HEAD) !== 0 && CUES.head.test(text) && !summaryLabel?.alone
         ? recogniseStandingHead(text)
         : undefined,
-    folio: short && CUES.folio.test(text) ? recogniseFolio(text) : undefined,
-    groupByline: short && CUES.group.test(text) ? recogniseGroupByline(text) : undefined,
+    folio: short && (begins & FOLIO) !== 0 && CUES.folio.test(text) ? recogniseFolio(text) : undefined,
+    groupByline:
+      short && (begins & GROUP) !== 0 && CUES.group.test(text) ? recogniseGroupByline(text) : undefined,
     summaryLabel,
     pictureLabel: text.length <= 12 && recognisePictureLabel(text),
     legend: recogniseLegend(text.slice(0, 12)),
-    jump: CUES.jump.test(ending) ? recogniseJump(text) : undefined,
+    jump: (ends & JUMP) !== 0 ? recogniseJump(text) : undefined,
   }
 }
 

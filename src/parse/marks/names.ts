@@ -23,12 +23,16 @@ const OFFICES =
 const WORKPLACES =
   '统战部|组织部|公安局|法院|检察院|医院|大学|学院|学校|中学|小学|支队|大队|委员会|办公室|供电公司|管理局|司法局|税务局|教育局'
 const UNIT = new RegExp(`^\\p{Script=Han}{2,14}(?:(${OFFICES})|${WORKPLACES})(?=$|[\\s、,，/])`, 'u')
+/** Such an office ends in one of these characters, before a break: asked first. */
+const UNIT_CUE = new RegExp(`[${endingsOf(`${OFFICES}|${WORKPLACES}`)}](?=$|[\\s、,，/])`, 'u')
 const POSTS =
   '书记|省长|市长|区长|县长|镇长|乡长|局长|厅长|部长|处长|科长|校长|院长|馆长|会长|主任|主席|教授|讲师|研究员|工程师|博士|律师|检察官|法官|医师|医生|作家|诗人|学者|教师|老师|董事长|总经理'
+const OFFICIAL_CUE = new RegExp(`[${endingsOf(POSTS)}]\\s`, 'u')
 const OFFICIAL = new RegExp(`^\\p{Script=Han}{0,18}(?:${POSTS})(?=\\s)`, 'u')
 /** 江城一中 高一（2）班, 计算机学院 2021级. */
 const PUPIL =
   /^(?:\p{Script=Han}{2,10}(?:中|小|中学|小学|学校|学院|系|大学)\s?)?(?:[高初]?[一二三四五六七八九十\d]{1,2}(?:年级)?\s?\(?[一二三四五六七八九十\d]{1,2}\)?\s?班|(?:19|20)?\d{2}级\p{Script=Han}{0,8}|[一二三四五六七八九]年级)(?=\s)/u
+const HOME_CUE = /[省市县区镇乡村旗道]\s/u
 const HOME =
   /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}(?:[省市县区镇乡村旗]|街道|社区|小区)(?=\s)/u
 /** Where somebody lives, and one name: 城东区 王静. */
@@ -39,13 +43,21 @@ const AT_HOME = /^\p{Script=Han}{2,8}(?:[省市县区镇乡村旗]|街道|社区
  * court, a post or a class, is only where somebody works or learns; set off or before one name, also where he lives.
  */
 export function readUnit(folded: string, isSetOff: boolean): { length: number; writes: boolean } | undefined {
-  const found = UNIT.exec(folded)
+  const found = UNIT_CUE.test(folded) ? UNIT.exec(folded) : null
   if (found) return { length: found[0].length, writes: found[1] !== undefined }
   const other =
-    OFFICIAL.exec(folded) ??
-    PUPIL.exec(folded) ??
-    (isSetOff || AT_HOME.test(folded) ? HOME.exec(folded) : null)
+    (OFFICIAL_CUE.test(folded) ? OFFICIAL.exec(folded) : null) ??
+    (/[班级]/u.test(folded) ? PUPIL.exec(folded) : null) ??
+    (HOME_CUE.test(folded) && (isSetOff || AT_HOME.test(folded)) ? HOME.exec(folded) : null)
   return other ? { length: other[0].length, writes: false } : undefined
+}
+
+/** The last character of each of some words. */
+function endingsOf(words: string): string {
+  return words
+    .split('|')
+    .map((word) => word.slice(-1))
+    .join('')
 }
 
 /** True where the characters can be a name at all. */
@@ -92,7 +104,9 @@ export function readNames(
 
 /** One name, its family name set apart, where a task follows at once or the family name has two characters. */
 function readSpaced(folded: string, stopsAt: (offset: number) => boolean): NamesFound | undefined {
-  const [whole = '', family = '', rest = ''] = SPACED.exec(folded) ?? []
+  const found = SPACED.exec(folded)
+  if (!found) return undefined
+  const [whole, family = '', rest = ''] = found
   const isDouble = family.length === 2
   if (!hasSurname(isDouble ? `${family}一一` : `${family}一`)) return undefined
   const from = whole.length - rest.length

@@ -5,15 +5,21 @@ const DOUBLE =
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 轩辕 夏侯 端木 百里 呼延 南宫 独孤 澹台 公冶 申屠 太史 仲孙 钟离 濮阳 淳于 单于 闻人 赫连'.split(
     ' ',
   )
-const singles = new Set(SINGLE)
 const doubles = new Set(DOUBLE)
+const IS_SINGLE = 1
+const OPENS_DOUBLE = 2
+
+/** For each UTF-16 unit whether it is a family name, and whether it opens one of two characters. */
+const KINDS = new Uint8Array(0x10000)
+for (const name of SINGLE) KINDS[name.charCodeAt(0)] = IS_SINGLE
+for (const name of DOUBLE) KINDS[name.charCodeAt(0)] = (KINDS[name.charCodeAt(0)] ?? 0) | OPENS_DOUBLE
 
 /** True where a name begins with a family name of two characters. */
 export const hasDoubleSurname = (name: string): boolean => name.length >= 3 && doubles.has(name.slice(0, 2))
 
 /** True where a name of two to four Han characters, in simplified form, begins with a known family name. */
 export function hasSurname(name: string): boolean {
-  return doubles.has(name.slice(0, 2))
-    ? name.length <= 4 && name.length >= 3
-    : singles.has(name.slice(0, 1)) && name.length <= 3
+  const kinds = KINDS[name.charCodeAt(0)] ?? 0
+  if (kinds & OPENS_DOUBLE && doubles.has(name.slice(0, 2))) return name.length <= 4 && name.length >= 3
+  return (kinds & IS_SINGLE) !== 0 && name.length <= 3
 }

@@ -1,5 +1,30 @@
 import type { BylineRole } from '../../record/article.ts'
 
+const WORDS = [
+  '记者',
+  '通讯员',
+  '特派员',
+  '特约员',
+  '实习生',
+  '报道员',
+  '评论员',
+  '观察员',
+  '撰稿人',
+  '撰稿员',
+  '撰稿',
+  '作者',
+  '编辑',
+  '责编',
+  '校对',
+  '编译',
+  '主笔',
+  '摄影师',
+  '摄影员',
+]
+const LONGER_WORDS = ['专栏作家', '特稿', '采访团', '采访组']
+/** A title ends in one of these characters, or is 摄影: asked first, since most lines hold none. */
+const CUE = new RegExp(`[影${[...WORDS, ...LONGER_WORDS].map((word) => word.slice(-1)).join('')}]`, 'u')
+
 /** Titles are often set with spaces between their characters: 本 报 记 者. */
 const spaced = (...words: readonly string[]): string =>
   words.map((word) => [...word].join('\\s{0,3}')).join('|')
@@ -17,13 +42,15 @@ const OTHER_NEWSROOM = `${NAME}{1,6}(?:[报网台刊社]|(?<=[晨晚早午])讯|
 const POST = '(?:(?:常?驻|派驻|赴)\\p{Script=Han}{1,6}?|(?:(?![讯电]\\s?记者)\\p{Script=Han}){2,4}?)?'
 const RANK =
   '(?:全媒体|融媒体?|视频|数字|特约|特派|特别|首席|见习|实习|高级|资深|主任|专职|兼职|摄影|文字|体育|文化|财经|时政|校园|学生|大学生|小)'
-const OFFICE = `(?:${spaced('记者', '通讯员', '特派员', '特约员', '实习生', '报道员', '评论员', '观察员', '撰稿人', '撰稿员', '撰稿', '作者', '编辑', '责编', '校对', '编译', '主笔', '摄影师', '摄影员')}|专栏作家|特稿|采访团|采访组)`
+const OFFICE = `(?:${spaced(...WORDS)}|${LONGER_WORDS.join('|')})`
 const TITLE = new RegExp(
   `^(?:本报)?(?:特约|特邀|首席)摄影(?=[\\s/:])|^(?:${NEWSROOM}${POST}|${OTHER_NEWSROOM}|驻\\p{Script=Han}{1,6}?|赴\\p{Script=Han}{1,6}?)?\\s?(?:${RANK}\\s?){0,4}${OFFICE}(?:组|团|站)?`,
   'u',
 )
 const READER =
   /^(?:本报|热心|\p{Script=Han}{2,3}(?:省|市|县|区))?(?:读者|市民|网友|村民|居民|观众|听众|家长|业主|游客)(?=\s|:)/u
+
+const READER_CUE = /[者民友众长主客][\s:]/u
 
 /** A title at the start of a text: what it is, where it ends, and how sure it makes the name behind it. */
 export interface Title {
@@ -39,7 +66,7 @@ export interface Title {
 
 /** Reads a title that opens the text (folded form): `本报记者`, `晨报首席记者`, `驻京记者`, `通讯员`, `读者`. */
 export function readTitle(folded: string): Title | undefined {
-  const words = TITLE.exec(folded)?.[0]
+  const words = CUE.test(folded) ? TITLE.exec(folded)?.[0] : undefined
   if (words !== undefined)
     return {
       words,
@@ -48,7 +75,7 @@ export function readTitle(folded: string): Title | undefined {
       isReader: false,
       isStaff: /^(?:编辑|责编|校对)$/u.test(words.replace(/\s/gu, '')),
     }
-  const reader = READER.exec(folded)?.[0]
+  const reader = READER_CUE.test(folded) ? READER.exec(folded)?.[0] : undefined
   return reader === undefined
     ? undefined
     : { words: reader, role: 'contributor', isBare: true, isReader: true, isStaff: false }

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../record/article.ts'
+import { countScripts } from '../lines/letters.ts'
 import { recogniseClosing } from '../marks/closing.ts'
 import { recogniseDateline } from '../marks/dateline.ts'
 import { cleanSignature } from './signature.ts'
@@ -39,6 +40,7 @@ const KEPT = '\uE000'
  */
 export function cleanRunningText(raw: string, opening = 0): CleanText {
   if (!isChinese(raw)) return keepWords(raw)
+  if (!/\s/u.test(raw)) return settle(raw, 0)
   const closing = recogniseClosing(raw)
   const end = closing && closing.from >= opening ? closing.from : raw.length
   const kept =
@@ -47,8 +49,13 @@ export function cleanRunningText(raw: string, opening = 0): CleanText {
     cleanSignature(raw.slice(end), namesOf(closing)).replace(/\s+/gu, KEPT)
   const closed = kept.replace(NUMBER_SPACE, '').replace(STRAY_SPACE, '')
   const spaced = closed.replace(/\s+/gu, ' ').trim().replaceAll(KEPT, ' ').trim()
+  return settle(spaced, spacesOf(raw))
+}
+
+/** The text in the widths of Chinese; `spaces`: how many places with white space it had. */
+function settle(spaced: string, spaces: number): CleanText {
   const { text, count } = settleWidths(spaced)
-  return { text, edits: edits({ space: spacesOf(raw) - spacesOf(text), width: count }) }
+  return { text, edits: edits({ space: spaces === 0 ? 0 : spaces - spacesOf(text), width: count }) }
 }
 
 const cleanOpening = (raw: string): string =>
@@ -60,18 +67,17 @@ const namesOf = (mark: { bylines: readonly { name: string }[] } | undefined): st
 /** Cleans a heading: the spaces between its phrases stay, each as one plain space. */
 export function cleanHeading(raw: string): CleanText {
   if (!isChinese(raw)) return keepWords(raw)
+  if (!/\s/u.test(raw)) return settle(raw, 0)
   const kept = raw.trim().replace(/(?<=\S)\s+(?=\S)/gu, ' ')
   const closed = kept.replace(AROUND_NUMBER, '')
-  const { text, count } = settleWidths(closed)
-  return { text, edits: edits({ space: spacesOf(raw) - spacesOf(text), width: count }) }
+  return settle(closed, spacesOf(raw))
 }
 
 const LEAST_HAN = 0.2
 
 /** False for a passage in another language, where spaces and half-width marks are as they should be. */
 function isChinese(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const { letters, han } = countScripts(text)
   return letters === 0 || han / letters >= LEAST_HAN
 }
 

@@ -21,9 +21,10 @@ interface Letters {
 /** Passages of at least 14 letters that follow themselves: where the second printing stands. */
 export function findLoops(text: string): Range[] {
   if (text.length < 2 * LEAST) return []
-  const letters = readLetters(text)
+  const room = text.length <= USUAL ? usual : makeRoom(text.length)
+  const letters = readLetters(text, room)
   const last = letters.length - GRAM
-  const grams = new Grams(letters)
+  const grams = new Grams(letters, room)
   const found: Range[] = []
   let from = 0
   while (from <= last) {
@@ -40,9 +41,21 @@ export function findLoops(text: string): Range[] {
   return found
 }
 
-function readLetters(text: string): Letters {
-  const units = new Uint16Array(text.length)
-  const at = new Int32Array(text.length)
+/** Room for a text of so many UTF-16 units. */
+const makeRoom = (length: number) => ({
+  units: new Uint16Array(length),
+  at: new Int32Array(length),
+  hashes: new Int32Array(length),
+  places: new Int32Array(placesFor(length)),
+})
+const placesFor = (length: number): number => 2 ** Math.ceil(Math.log2(2 * length + 2))
+
+/** A paragraph is seldom longer: one room serves one text after the other. */
+const USUAL = 4096
+const usual = makeRoom(USUAL)
+type Room = typeof usual
+
+function readLetters(text: string, { units, at }: Room): Letters {
   let length = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -66,15 +79,19 @@ class Grams {
   readonly #hashes: Int32Array
   readonly #places: Int32Array
 
-  constructor({ units, length }: Letters) {
+  readonly #mask: number
+
+  constructor({ units, length }: Letters, { hashes, places }: Room) {
     this.#units = units
-    this.#hashes = hashGrams(units, length)
-    this.#places = new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 2))).fill(-1)
+    hashGrams(units, length, hashes)
+    this.#hashes = hashes
+    this.#mask = placesFor(length) - 1
+    this.#places = places.fill(-1, 0, this.#mask + 1)
   }
 
   /** Notes that a gram stands here; gives where it stood before, -1 for nowhere. */
   replace(from: number): number {
-    const mask = this.#places.length - 1
+    const mask = this.#mask
     const hash = this.#hashes[from] ?? 0
     let slot = (hash ^ (hash >>> 15)) & mask
     let before = this.#places[slot] ?? -1
@@ -93,9 +110,8 @@ class Grams {
   }
 }
 
-/** The rolling hash of the gram that begins at each letter. */
-function hashGrams(units: Uint16Array, length: number): Int32Array {
-  const hashes = new Int32Array(Math.max(0, length - GRAM + 1))
+/** Writes down the rolling hash of the gram that begins at each letter. */
+function hashGrams(units: Uint16Array, length: number, hashes: Int32Array): void {
   let hash = 0
   for (let at = 0; at < length; at++) {
     hash = Math.imul(hash, FACTOR) + (units[at] ?? 0)
@@ -103,5 +119,4 @@ function hashGrams(units: Uint16Array, length: number): Int32Array {
     hash |= 0
     if (at >= GRAM - 1) hashes[at - GRAM + 1] = hash
   }
-  return hashes
 }

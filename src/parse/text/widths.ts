@@ -22,6 +22,7 @@ export function settleWidths(text: string): { text: string; count: number } {
 }
 
 function narrowFigures(text: string): { text: string; count: number } {
+  if (!/[０-９Ａ-Ｚａ-ｚ．]/u.test(text)) return { text, count: 0 }
   let count = 0
   const narrowed = text.replace(FULL_WIDTH_FIGURES, (figure) => {
     count++

@@ -37,12 +37,15 @@ const ANY = /[一二三四五六七八九十\d①-⑳]|首先|其次|再次|最�
 
 /** Reads the places in a list that a text begins with and reaches. */
 export function readSeries(text: string): Series {
-  if (!ANY.test(text)) return { begins: undefined, reaches: undefined }
+  if (!ANY.test(text)) return NONE
   const begins = readBeginning(text)
   return { begins, reaches: readLast(text, begins) }
 }
 
-function readBeginning(text: string): Place | undefined {
+const NONE: Series = { begins: undefined, reaches: undefined }
+
+/** Reads the place in a list that a text begins with. */
+export function readBeginning(text: string): Place | undefined {
   const found = BEGINNING.exec(text)
   if (found) return placeOf(found)
   const word = WORDS.find(([start]) => text.startsWith(start))

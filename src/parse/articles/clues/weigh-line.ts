@@ -2,7 +2,7 @@ import type { Unit } from '../../blocks/unit.ts'
 import { Tally } from '../weights.ts'
 import { SENTENCE_OPENING } from './line-words.ts'
 import { readHalfPairs } from './pairs.ts'
-import { readSeries } from './series.ts'
+import { readBeginning } from './series.ts'
 
 const LONGEST_HEADING = 48
 /** Up to so many Latin letters are names such as G4515 or WiFi. */
@@ -56,7 +56,7 @@ export function weighHeading(unit: Unit, isPlace: boolean): Tally {
   if (unit.inside) tally.add('heading/begins-inside')
   const { closes, opens } = readHalfPairs(unit.text)
   if (closes !== 0 || opens !== 0) tally.add('heading/half-pair')
-  const place = readSeries(unit.folded).begins
+  const place = readBeginning(unit.folded)
   if (place) tally.add('heading/in-series')
   if (unit.marks.byline && !unit.marks.byline.titled && !isPlace) tally.add('heading/name')
   if (SENTENCE_OPENING.test(folded)) tally.add('heading/sentence-opening')

@@ -1,5 +1,6 @@
+import type { Clue } from '../clue.ts'
 import type { Tally } from '../weights.ts'
-import type { Outlook } from './outlook.ts'
+import type { Outlook, Page } from './outlook.ts'
 
 const LONGEST = 160
 const RATHER_LONG = 70
@@ -14,12 +15,9 @@ export function proposeCaption(outlook: Outlook): void {
     proposeCaptionAbove(outlook)
     return
   }
-  const tally = outlook.weigh(text)
-  tally.add('caption/prior')
-  weighSigns(outlook, article.broken, tally)
-  const sentences = unit.folded.match(/[。！？]/gu)?.length ?? 0
-  tally.add(sentences <= 1 ? 'caption/one-sentence' : 'caption/several-sentences')
-  if (unit.letters > RATHER_LONG) tally.add('caption/long', unit.letters > FAR_TOO_LONG ? 2 : 1)
+  const tally = outlook.weigh(outlook.alone(weighCaption, text))
+  if (isBesidePicture(outlook) && !unit.marks.credit) weighNeighbour(outlook.clue, outlook.page, tally)
+  if (article.broken && isSetApart(outlook.clue)) tally.add('caption/within-sentence')
   const credited = article.credited || unit.marks.credit !== undefined
   outlook.propose('caption', outlook.from.current, { captions: article.captions + 1, credited })
 }
@@ -43,27 +41,39 @@ function proposeCaptionAbove(outlook: Outlook): void {
   outlook.propose('caption', outlook.from.articles.length, null)
 }
 
-function weighSigns({ clue, from, page }: Outlook, withinSentence: boolean, tally: Tally): void {
+const isBesidePicture = ({ from }: Outlook): boolean =>
+  from.last?.role === 'caption' || from.last?.role === 'credit'
+
+const isSetApart = ({ unit, nextIsCredit }: Clue): boolean =>
+  unit.marks.credit !== undefined || nextIsCredit || unit.blanks >= 2 || unit.marks.legend !== undefined
+
+/** What a caption says by itself. */
+function weighCaption(clue: Clue, tally: Tally, page: Page): void {
   const { unit, text, nextIsCredit, blanksAfter } = clue
   const { credit, legend } = unit.marks
-  const setApart = credit !== undefined || nextIsCredit || unit.blanks >= 2 || legend !== undefined
-  const isNear = from.last?.role === 'caption' || from.last?.role === 'credit'
+  tally.add('caption/prior')
   if (credit && credit.from > 0) tally.add('caption/credit')
   if (nextIsCredit) tally.add('caption/credit-follows')
   if (unit.blanks >= 2) tally.add('caption/space')
   if (blanksAfter >= 2) tally.add('caption/space-after')
   if (legend) tally.add('caption/depicts')
-  if (isNear && !credit && (setApart || page.generalCredit)) tally.add('caption/near-caption')
   if (page.generalCredit && unit.letters < 45) tally.add('caption/page-credit')
   if (!credit && unit.closes !== 'sentence' && !nextIsCredit) tally.add('caption/unfinished')
-  if (isNear && !credit && unit.letters <= 30 && !/[，,“]/u.test(unit.folded))
-    tally.add(unit.closes === 'sentence' ? 'caption/plain-sentence' : 'caption/plain')
   if (clue.nextIsText && unit.closes === 'open' && !credit && clue.heading.sum > text.sum)
     tally.add('caption/over-text')
-  if (setApart) {
-    if (withinSentence) tally.add('caption/within-sentence')
-    return
+  if (!isSetApart(clue)) {
+    tally.add('caption/unmarked')
+    if (unit.wrapped || unit.filled) tally.add('caption/wrapped')
   }
-  tally.add('caption/unmarked')
-  if (unit.wrapped || unit.filled) tally.add('caption/wrapped')
+  const sentences = unit.folded.match(/[。！？]/gu)?.length ?? 0
+  tally.add(sentences <= 1 ? 'caption/one-sentence' : 'caption/several-sentences')
+  if (unit.letters > RATHER_LONG) tally.add('caption/long', unit.letters > FAR_TOO_LONG ? 2 : 1)
+}
+
+/** What a text without a credit says beside another caption. */
+function weighNeighbour(clue: Clue, page: Page, tally: Tally): void {
+  const { unit } = clue
+  if (isSetApart(clue) || page.generalCredit) tally.add('caption/near-caption')
+  if (unit.letters <= 30 && !/[，,“]/u.test(unit.folded))
+    tally.add(unit.closes === 'sentence' ? 'caption/plain-sentence' : 'caption/plain')
 }

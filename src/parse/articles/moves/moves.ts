@@ -1,3 +1,5 @@
+import type { Clue } from '../clue.ts'
+import type { UnitRole } from '../division.ts'
 import { proposeByline, proposeCredit } from './byline.ts'
 import { proposeCaption } from './caption.ts'
 import {
@@ -43,28 +45,74 @@ const NAMES: readonly Proposal[] = [proposePageWords, proposeStandingHead]
 const HEADS_INDEX: readonly Proposal[] = [proposeSummaryLabel, proposeStandingHead]
 
 const TABLES: readonly Proposal[] = [proposeText]
+const WORDS_OF_PAGE: readonly Proposal[] = [proposePageWords]
+const FRAMED_HEADS: readonly Proposal[] = [proposeFramedHead]
+const JUMP_LINES: readonly Proposal[] = [proposeJumpLine]
+const SUMMARY_LABELS: readonly Proposal[] = [proposeSummaryLabel]
 
-/** Proposes every way in which the unit may go on from the hypothesis. */
+/** The roles that each kind of move gives. */
+const ROLES: ReadonlyMap<Proposal, readonly UnitRole[]> = new Map<Proposal, readonly UnitRole[]>([
+  [proposeJoinedHeading, ['headline', 'subhead', 'deck']],
+  [proposeHeadlineAbove, ['headline']],
+  [proposeHeadlineBelow, ['headline']],
+  [proposeKicker, ['kicker']],
+  [proposeSubhead, ['subhead']],
+  [proposeContinuingSubhead, ['subhead']],
+  [proposeDeck, ['deck']],
+  [proposeStandingHead, ['column']],
+  [proposeFramedHead, ['column']],
+  [proposeSummary, ['summary']],
+  [proposeCredit, ['credit']],
+  [proposeByline, ['byline']],
+  [proposeText, ['text']],
+  [proposeUntitledText, ['text']],
+  [proposeCaption, ['caption']],
+  [proposePageWords, ['folio', 'groupByline', 'label', 'column']],
+  [proposeJumpLine, ['label']],
+  [proposeSummaryLabel, ['stray', 'label', 'summary']],
+])
+
+/** Proposes every way in which the unit may go on from the hypothesis, or those that give the role asked for. */
 export function proposeMoves(outlook: Outlook): void {
-  for (const propose of proposalsFor(outlook)) propose(outlook)
+  const role = outlook.step?.role
+  for (const propose of proposalsFor(outlook))
+    if (role === undefined || ROLES.get(propose)?.includes(role)) propose(outlook)
 }
 
-function proposalsFor(outlook: Outlook): readonly Proposal[] {
-  const { clue, from } = outlook
+function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   const { marks } = clue.unit
-  if (clue.isJumpLine) return [proposeJumpLine]
+  if (clue.isJumpLine) return JUMP_LINES
   const waits = from.pendingKickers > 0 || from.awaitsHeadline
-  if (marks.standingHead?.framed) return waits ? [proposeFramedHead] : clue.isNotice ? FRAMED_NOTICE : FRAMED
+  if (marks.standingHead?.framed) return waits ? FRAMED_HEADS : clue.isNotice ? FRAMED_NOTICE : FRAMED
   if (marks.folio?.maybeText && from.current >= 0 && !waits) return CONTACTS
   if (marks.folio?.maybeHead && !waits) return NAMES
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
-    return [proposePageWords]
-  if (marks.summaryLabel) return clue.headsIndex ? HEADS_INDEX : [proposeSummaryLabel]
-  return [
-    ...SIGNATURES,
-    ...(clue.headingLike ? HEADINGS : []),
-    ...(clue.headingLike && !waits ? HEADINGS_WITHOUT_KICKER : []),
-    ...(clue.isMasthead ? [proposePageWords] : []),
-    ...(waits ? [] : clue.unit.table ? TABLES : clue.fixed ? [] : RUNNING),
-  ]
+    return WORDS_OF_PAGE
+  if (marks.summaryLabel) return clue.headsIndex ? HEADS_INDEX : SUMMARY_LABELS
+  return waits ? listWaiting(clue) : listUsual(clue)
+}
+
+/** Where a kicker or byline waits for its headline. */
+const listWaiting = remember((clue) => [
+  ...SIGNATURES,
+  ...(clue.headingLike ? HEADINGS : []),
+  ...(clue.isMasthead ? WORDS_OF_PAGE : []),
+])
+
+const listUsual = remember((clue) => [
+  ...SIGNATURES,
+  ...(clue.headingLike ? [...HEADINGS, ...HEADINGS_WITHOUT_KICKER] : []),
+  ...(clue.isMasthead ? WORDS_OF_PAGE : []),
+  ...(clue.unit.table ? TABLES : clue.fixed ? [] : RUNNING),
+])
+
+/** The list for a unit, made once for all hypotheses. */
+function remember(list: (clue: Clue) => readonly Proposal[]): (clue: Clue) => readonly Proposal[] {
+  let last: Clue | undefined
+  let known: readonly Proposal[] = []
+  return (clue) => {
+    if (clue !== last) known = list(clue)
+    last = clue
+    return known
+  }
 }

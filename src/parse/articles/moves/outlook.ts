@@ -4,11 +4,12 @@ import type { Belonging } from '../belonging.ts'
 import type { Clue } from '../clue.ts'
 import type { Cohesion, Join } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
-import { emptyArticle, type Hypothesis, type OpenArticle, type UnitRole } from '../division.ts'
+import { emptyArticle, type Hypothesis, type OpenArticle, type Step, type UnitRole } from '../division.ts'
 import { kindOf } from '../guess/kind.ts'
 import { KINDS, type Kind } from '../guess/network.ts'
+import { outlookOfArticle } from '../sameness.ts'
 import type { Strides } from '../strides.ts'
-import { NOTHING, type Note, Tally, type Weighed } from '../weights.ts'
+import { NOTHING, type Note, type Rule, Tally, type Weighed, weightOf } from '../weights.ts'
 
 /** What every decision may look at. */
 export interface Page {
@@ -57,27 +58,63 @@ export type Patch = Partial<
 export const MARGIN = 18
 /** How many texts above a headline are asked for its wording. */
 const MOST_COVERING = 60
-/** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
-const SMALL = 4
+/** Adds to a tally what a unit says by itself. */
+export type WeighUnit = (clue: Clue, tally: Tally, page: Page) => void
+/** Adds to a tally what a unit and an article say together, whatever else the division is. */
+export type WeighArticle = (outlook: Outlook, article: OpenArticle, tally: Tally) => void
+
+/** How well a text goes with an article. */
+export interface Affinity {
+  /** With its wording; see `rateAffinity`. */
+  text: number
+  /** How much of the wording of its headline the text holds. */
+  headline: number
+}
+
+/** What has been worked out of a unit and an article, for all divisions that share the article. */
+export class Beside {
+  /** Which outlook asked. */
+  readonly asker: number
+  text: Weighed | undefined
+  subhead: Weighed | undefined
+  affinity: Affinity | undefined
+  constructor(asker: number) {
+    this.asker = asker
+  }
+}
+
+let askers = 0
 
 /** What a guess speaks against is never taken for impossible. */
 const LEAST_GUESS = -7
+/** By kind its rule, and its place among the guesses for a unit. */
+const GUESSES: ReadonlyMap<Kind, { rule: Rule; place: number }> = new Map(
+  KINDS.map((kind, place) => [kind, { rule: `guess/${kind}` as const, place }]),
+)
 
 /** The place from which moves are proposed: a hypothesis, the next unit, and the evidence gathered for one move. */
 export class Outlook {
   readonly page: Page
   readonly moves: Move[] = []
+  /** The only decision that is asked for; undefined for all. */
+  readonly step: Step | undefined
   #from: Hypothesis
-  #clue: Clue
-  #tally: Tally
+  readonly #clue: Clue
+  #oldestBroken: number | undefined
+  readonly #tally: Tally
+  readonly #asker = ++askers
   #best = Number.NEGATIVE_INFINITY
+  readonly #ofUnit = new Map<WeighUnit, Weighed>()
   readonly #belonging = new Map<number, number>()
+  readonly #guesses = new Map<Kind, number>()
 
-  constructor(page: Page, from: Hypothesis, clue: Clue, keepsNotes = false) {
+  /** `reasons`: keeps the evidence of every move, of those that fall behind, too; `step`: of that decision alone. */
+  constructor(page: Page, from: Hypothesis, clue: Clue, reasons?: { step: Step | undefined }) {
     this.page = page
+    this.step = reasons?.step
     this.#from = from
     this.#clue = clue
-    this.#tally = new Tally(keepsNotes)
+    this.#tally = new Tally(reasons !== undefined)
   }
 
   /** The best score of a division so far. */
@@ -99,9 +136,15 @@ export class Outlook {
     return this.#clue.unit.index
   }
 
+  /** Whether moves to the article are asked for. */
+  wants(article: number): boolean {
+    return this.step === undefined || this.step.article === article
+  }
+
   /** Looks on from another hypothesis at the same unit; the moves stay. */
   turnTo(from: Hypothesis): void {
     this.#from = from
+    this.#oldestBroken = undefined
   }
 
   /** Begins the evidence for a move. */
@@ -110,9 +153,52 @@ export class Outlook {
     return this.#tally
   }
 
-  /** True where a move can only fall behind, whatever small evidence it may still find. */
-  isHopeless(base: Weighed): boolean {
-    return !this.#tally.keepsNotes && this.#from.score + base.sum + SMALL < this.#best - MARGIN
+  /** What the unit says by itself, weighed once for all divisions. */
+  alone(weigh: WeighUnit, base: Weighed = NOTHING): Weighed {
+    const known = this.#ofUnit.get(weigh)
+    if (known) return known
+    const tally = new Tally(this.#tally.keepsNotes)
+    tally.restart(base)
+    weigh(this.#clue, tally, this.page)
+    this.#ofUnit.set(weigh, tally)
+    return tally
+  }
+
+  /** What the unit and an article say together where the unit has a role, weighed once for all divisions. */
+  together(role: 'text' | 'subhead', weigh: WeighArticle, article: OpenArticle): Weighed {
+    const beside = this.#beside(article)
+    let known = beside[role]
+    if (known) return known
+    const tally = new Tally(this.#tally.keepsNotes)
+    weigh(this, article, tally)
+    known = tally
+    beside[role] = known
+    return known
+  }
+
+  /** How well the wording of the unit goes with that of an article. */
+  affinityTo(article: OpenArticle): Affinity {
+    const beside = this.#beside(article)
+    beside.affinity ??= { text: this.#belongsTo(article), headline: this.#headlineShare(article) }
+    return beside.affinity
+  }
+
+  #beside(article: OpenArticle): Beside {
+    const known = article.beside
+    if (known?.asker === this.#asker) return known
+    const beside = new Beside(this.#asker)
+    article.beside = beside
+    return beside
+  }
+
+  /**
+   * True where what was weighed falls far behind a move already proposed, even with so much more; `kind`: what the unit
+   * has to look like.
+   */
+  isBehind(more = 0, kind?: Kind): boolean {
+    if (this.#tally.keepsNotes) return false
+    const guess = kind === undefined ? 0 : this.#weightOfGuess(kind)
+    return this.#from.score + this.#tally.sum + guess + more < this.#best - MARGIN
   }
 
   /** Proposes the move that was weighed, unless it falls far behind a move already proposed. */
@@ -127,7 +213,10 @@ export class Outlook {
     const welcome = guide ? guide({ unit: this.at, role, article, joins }) : 0
     if (welcome === Number.NEGATIVE_INFINITY) return
     const opens = article === this.#from.articles.length
-    this.#weighGuess(kindOf(role, { joins, below: change?.below === true, opens }))
+    const kind = kindOf(role, { joins, below: change?.below === true, opens })
+    const guess = GUESSES.get(kind)
+    if (this.#tally.keepsNotes && guess) this.#tally.add(guess.rule, this.#guessAt(guess.place))
+    else this.#tally.sum += this.#weightOfGuess(kind)
     const score = this.#tally.sum + welcome
     const total = this.#from.score + score
     if (!this.#tally.keepsNotes) {
@@ -147,9 +236,18 @@ export class Outlook {
     })
   }
 
-  #weighGuess(kind: Kind): void {
-    const guess = this.page.guesses[this.at]?.[KINDS.indexOf(kind)] ?? 0
-    this.#tally.add(`guess/${kind}`, Math.max(LEAST_GUESS, guess))
+  /** What it adds that the unit looks like a kind, worked out once for all divisions. */
+  #weightOfGuess(kind: Kind): number {
+    const known = this.#guesses.get(kind)
+    if (known !== undefined) return known
+    const guess = GUESSES.get(kind)
+    const weight = guess ? weightOf(guess.rule) * this.#guessAt(guess.place) : 0
+    this.#guesses.set(kind, weight)
+    return weight
+  }
+
+  #guessAt(place: number): number {
+    return Math.max(LEAST_GUESS, this.page.guesses[this.at]?.[place] ?? 0)
   }
 
   /** The articles that the unit may go to: the latest few, which the current one is among, and the first. */
@@ -159,6 +257,11 @@ export class Outlook {
 
   /** The first article within reach, beside the current one, whose last text is not finished; -1 for none. */
   get oldestBroken(): number {
+    this.#oldestBroken ??= this.#findOldestBroken()
+    return this.#oldestBroken
+  }
+
+  #findOldestBroken(): number {
     const { reachable } = this
     for (let at = reachable.length - 1; at >= 0; at--) {
       const [index, article] = reachable[at] ?? [-1, undefined]
@@ -199,34 +302,26 @@ export class Outlook {
     return this.page.cover.share(this.at, bits)
   }
 
-  /** The cover of the article's headline with this text added to it; adds what the text brings to the evidence. */
-  addCover(article: OpenArticle, tally: Tally): number {
-    if (article.head < 0 || article.below) return article.cover
+  /** The cover of the article's headline with this text added to it. */
+  coverWith({ head, below, cover }: OpenArticle): number {
+    return head < 0 || below ? cover : cover | this.page.cover.bits(head, this.at)
+  }
+
+  /** What the text brings to the cover of the article's headline. */
+  coverGain(article: OpenArticle): number {
+    const bits = this.coverWith(article)
+    if (bits === article.cover) return 0
     const { cover } = this.page
-    const bits = article.cover | cover.bits(article.head, this.at)
-    if (bits !== article.cover)
-      tally.add('article/covers', cover.share(article.head, bits) - cover.share(article.head, article.cover))
-    return bits
+    return cover.share(article.head, bits) - cover.share(article.head, article.cover)
   }
 
-  /** How clearly the breaks of the text around say that another article's turn has come, 0 to 1. */
-  get otherTurn(): number {
-    let most = 0
-    for (const [index, article] of this.reachable) {
-      if (index === this.#from.current || article.ended) continue
-      most = Math.max(most, this.page.strides(this.at, this.strideTo(article)))
-    }
-    return most
-  }
-
-  /** How much of the wording of the article's headline this text holds. */
-  headlineShare({ head }: OpenArticle): number {
+  #headlineShare({ head }: OpenArticle): number {
     const { cover } = this.page
     return head < 0 ? 0 : cover.share(head, cover.bits(head, this.at))
   }
 
   /** How well this text goes with the wording of an article; see `rateAffinity`. */
-  belongsTo(article: OpenArticle): number {
+  #belongsTo(article: OpenArticle): number {
     const { head, words } = article
     const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
     let known = this.#belonging.get(key)
@@ -235,7 +330,7 @@ export class Outlook {
         belonging: this.page.belonging(this.at, head, words),
         letters: this.#clue.unit.letters,
         articleLetters: article.letters + article.headLetters,
-        headlineShare: this.headlineShare(article),
+        headlineShare: this.#headlineShare(article),
       })
       this.#belonging.set(key, known)
     }
@@ -260,8 +355,13 @@ export const changeArticle = (
   articles: ArticleList,
   { article, change }: Move,
   stretch: number,
-): OpenArticle => ({
-  ...(articles.at(article) ?? emptyArticle),
-  ...change,
-  stretch,
-})
+): OpenArticle => {
+  const changed: OpenArticle = {
+    ...(articles.at(article) ?? emptyArticle),
+    ...change,
+    stretch,
+    beside: undefined,
+  }
+  changed.outlook = outlookOfArticle(changed)
+  return changed
+}

@@ -1,23 +1,23 @@
+import type { Clue } from '../clue.ts'
 import type { OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
-import type { Outlook } from './outlook.ts'
+import type { Outlook, Page } from './outlook.ts'
 
 /** A subhead of the article under way, or of one that the page comes back to. */
 export function proposeSubhead(outlook: Outlook): void {
-  const covers = coverBelow(outlook)
+  const { clue, from } = outlook
+  const { unit } = clue
+  const own = outlook.alone(weighSubhead, clue.heading)
   for (const [index, article] of outlook.reachable) {
-    if (article.head < 0 && !article.goesOn) continue
-    const tally = outlook.weigh(outlook.clue.heading)
-    weighPosition(outlook, article, tally)
-    tally.add('subhead/covers', covers)
-    weighParallel(outlook, article, tally)
-    if (article.notice) tally.add('subhead/in-notice')
-    if (index === outlook.from.current && article.subheads > 0 && article.sectionLetters < THIN)
-      tally.add('subhead/thin-section')
-    const last = outlook.from.last
-    if (last?.role === 'subhead' && last.article === index) tally.add('subhead/no-text-between')
-    if (index !== outlook.from.current) weighReturn(outlook, article, tally)
-    const { unit } = outlook.clue
+    if (!outlook.wants(index) || (article.head < 0 && !article.goesOn)) continue
+    const isCurrent = index === from.current
+    const tally = outlook.weigh(own)
+    tally.include(outlook.together('subhead', weighSubheadOf, article))
+    if (from.underColumn) tally.add('subhead/under-column')
+    if (isCurrent && article.subheads > 0 && article.sectionLetters < THIN) tally.add('subhead/thin-section')
+    if (from.last?.role === 'subhead' && from.last.article === index) tally.add('subhead/no-text-between')
+    if (!isCurrent) weighReturn(outlook, article, tally)
+    if (outlook.isBehind(0, 'subhead')) continue
     const change: Partial<OpenArticle> = {
       subheads: article.subheads + 1,
       subheadLetters: unit.letters,
@@ -25,37 +25,43 @@ export function proposeSubhead(outlook: Outlook): void {
       last: unit.index,
       broken: false,
       goesOn: true,
-      subheadPlace: outlook.clue.series.begins,
+      subheadPlace: clue.series.begins,
       sectionLetters: 0,
     }
     outlook.propose('subhead', index, change, { underColumn: false })
   }
 }
 
-/** How well the two units below hold the wording of the subhead. */
-function coverBelow({ page, at }: Outlook): number {
-  return page.cover.share(at, page.cover.bits(at, at + 1) | page.cover.bits(at, at + 2))
-}
-
-function weighPosition({ clue, from }: Outlook, article: OpenArticle, tally: Tally): void {
+/** What a subhead says by itself. */
+function weighSubhead(clue: Clue, tally: Tally, page: Page): void {
   tally.add('subhead/prior')
-  tally.add(article.texts > 0 ? 'subhead/within-text' : 'subhead/before-text')
-  if (article.dated) tally.add('subhead/dated-article')
-  else if (article.byline === 'none') tally.add('subhead/unsigned-article')
   if (clue.leadFollows) tally.add('subhead/lead-follows')
   if (clue.follows === 'byline') tally.add('subhead/byline-follows')
   if (clue.follows === 'dateline') tally.add('subhead/dateline-follows')
   if (!clue.nextIsText && clue.follows !== 'text') tally.add('subhead/no-text-follows')
+  tally.add('subhead/covers', coverBelow(page, clue.unit.index))
+}
+
+/** How well the two units below hold the wording of the subhead. */
+const coverBelow = ({ cover }: Page, at: number): number =>
+  cover.share(at, cover.bits(at, at + 1) | cover.bits(at, at + 2))
+
+/** What a subhead and an article say together. */
+function weighSubheadOf({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+  tally.add(article.texts > 0 ? 'subhead/within-text' : 'subhead/before-text')
+  if (article.dated) tally.add('subhead/dated-article')
+  else if (article.byline === 'none') tally.add('subhead/unsigned-article')
   if (article.ended) tally.add('subhead/after-ended')
-  if (from.underColumn) tally.add('subhead/under-column')
   if (article.broken) tally.add('subhead/text-broken')
+  if (article.notice) tally.add('subhead/in-notice')
+  weighParallel(clue, article, tally)
 }
 
 /** A section of fewer letters is thinner than sections are. */
 const THIN = 70
 const MANY = 7
 
-function weighParallel({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighParallel(clue: Clue, article: OpenArticle, tally: Tally): void {
   const { letters, level } = clue.unit
   if (article.subheads >= MANY) tally.add('subhead/many')
   if (article.subheads > 0 && Math.abs(article.subheadLetters - letters) <= 3) tally.add('subhead/parallel')

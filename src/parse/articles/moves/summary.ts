@@ -26,10 +26,7 @@ export function proposeSummary(outlook: Outlook): void {
   const tally = outlook.weigh(outlook.clue.text)
   tally.add('summary/label')
   const goesOn = unit.closes !== 'sentence' || unit.marker !== ''
-  outlook.propose(
-    'summary',
-    outlook.from.current,
-    { cover: outlook.addCover(article, tally) },
-    { awaitsSummary: goesOn },
-  )
+  tally.add('article/covers', outlook.coverGain(article))
+  const cover = outlook.coverWith(article)
+  outlook.propose('summary', outlook.from.current, { cover }, { awaitsSummary: goesOn })
 }

@@ -2,73 +2,97 @@ import { isNumber } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
 import { addUnit, emptyArticle, type OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
-import type { Outlook } from './outlook.ts'
+import type { Affinity, Outlook } from './outlook.ts'
+
+/** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
+const SMALL = 4
+/** What the way in which the page goes back adds at most. */
+const RETURN = 8
 
 /** Running text of the article under way, or of one that the page comes back to. */
 export function proposeText(outlook: Outlook): void {
-  const { unit, text } = outlook.clue
-  const { dateline, credit } = unit.marks
-  let closest = Number.NEGATIVE_INFINITY
-  let closestFinished = Number.NEGATIVE_INFINITY
-  let likestHeadline = 0
+  const { text } = outlook.clue
+  const { from } = outlook
+  const rivals = readRivals(outlook)
   for (const [index, article] of outlook.reachable) {
-    closestFinished = Math.max(closestFinished, outlook.belongsTo(article))
-    if (!article.broken && index !== outlook.from.current) continue
-    closest = Math.max(closest, outlook.belongsTo(article))
-    likestHeadline = Math.max(likestHeadline, outlook.headlineShare(article))
-  }
-  const { isOtherTurn } = outlook
-  for (const [index, article] of outlook.reachable) {
-    if (index !== outlook.from.current && outlook.isHopeless(text)) continue
+    if (!outlook.wants(index)) continue
+    const isCurrent = index === from.current
     const tally = outlook.weigh(text)
-    if (article.texts > 0 && dateline)
-      tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
-    if (article.ended) tally.add('text/after-ended')
-    weighPairs(outlook, article, tally)
-    weighSeries(outlook, article, tally)
-    if (outlook.clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
-    if (article.speaks && outlook.clue.speaker === undefined && !article.broken)
-      tally.add('text/speaker-silent')
-    if (outlook.clue.unit.table) tally.add(article.broken ? 'text/table-announced' : 'text/table')
-    if (article.texts > 0 && (outlook.from.continues || unit.marks.jump?.kind === 'from'))
-      tally.add('text/continued-within')
-    if (article.broken) weighJoin(outlook, article, tally)
-    else if (unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
-    weighWording(outlook.belongsTo(article), closest, closestFinished, tally)
-    tally.add('text/headline-elsewhere', Math.max(0, likestHeadline - outlook.headlineShare(article)))
-    if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
-    if (outlook.from.underColumn) tally.add('text/under-column')
-    if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
-    if (index === outlook.from.current && outlook.clue.isContact) tally.add('text/contact')
-    if (
-      index === outlook.from.current &&
-      outlook.clue.isOffice &&
-      article.texts > 0 &&
-      article.byline === 'none'
-    )
-      tally.add('text/office')
-    if (article.brief && !article.broken) tally.add('text/second-in-brief')
-    if (outlook.clue.isSignature && index === outlook.from.current) tally.add('text/signature')
-    if (article.brief && outlook.clue.itemLabel) tally.add('text/label-in-brief')
-    if (!article.brief && outlook.clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
-    if (index !== outlook.from.current) weighReturn(outlook, index, article, tally)
-    else {
-      if (!article.broken && outlook.oldestBroken >= 0) {
-        tally.add('text/leaves-pending')
-        tally.add('text/leaves-pending-soon', 1 / (1 + outlook.from.run))
-      }
-      if (isOtherTurn) tally.add(outlook.from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
-    }
-    const cover = outlook.addCover(article, tally)
-    outlook.propose('text', index, { ...addText(outlook, article), cover }, { underColumn: false })
+    if (!isCurrent && outlook.isBehind(SMALL)) continue
+    tally.include(outlook.together('text', weighTextOf, article))
+    if (!isCurrent && outlook.isBehind(RETURN, 'text')) continue
+    if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
+    weighWording(outlook.affinityTo(article), rivals, tally)
+    if (from.underColumn) tally.add('text/under-column')
+    if (isCurrent) weighStay(outlook, article, tally)
+    else weighReturn(outlook, index, article, tally)
+    if (outlook.isBehind(0, 'text')) continue
+    outlook.propose('text', index, addText(outlook, article), { underColumn: false })
   }
 }
 
+/** How well the text goes at best with an article that it may go on with. */
+interface Rivals extends Affinity {
+  /** And with any article within reach. */
+  finished: number
+}
+
+function readRivals(outlook: Outlook): Rivals {
+  const rivals = { text: Number.NEGATIVE_INFINITY, finished: Number.NEGATIVE_INFINITY, headline: 0 }
+  for (const [index, article] of outlook.reachable) {
+    const { text, headline } = outlook.affinityTo(article)
+    rivals.finished = Math.max(rivals.finished, text)
+    if (!article.broken && index !== outlook.from.current) continue
+    rivals.text = Math.max(rivals.text, text)
+    rivals.headline = Math.max(rivals.headline, headline)
+  }
+  return rivals
+}
+
+const continues = ({ from, clue }: Outlook): boolean =>
+  from.continues || clue.unit.marks.jump?.kind === 'from'
+
+/** What the text and an article say together. */
+function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void {
+  const { clue } = outlook
+  const { dateline, credit } = clue.unit.marks
+  if (article.texts > 0 && dateline)
+    tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
+  if (article.ended) tally.add('text/after-ended')
+  weighPairs(clue, article, tally)
+  weighSeries(clue, article, tally)
+  if (clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
+  if (article.speaks && clue.speaker === undefined && !article.broken) tally.add('text/speaker-silent')
+  if (clue.unit.table) tally.add(article.broken ? 'text/table-announced' : 'text/table')
+  if (article.broken) weighJoin(outlook, article, tally)
+  else if (clue.unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
+  if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
+  if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
+  if (article.brief && !article.broken) tally.add('text/second-in-brief')
+  if (article.brief && clue.itemLabel) tally.add('text/label-in-brief')
+  if (!article.brief && clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
+  tally.add('article/covers', outlook.coverGain(article))
+}
+
+/** What says that the article under way goes on, or that it does not. */
+function weighStay(outlook: Outlook, article: OpenArticle, tally: Tally): void {
+  const { clue, from } = outlook
+  if (clue.isContact) tally.add('text/contact')
+  if (clue.isOffice && article.texts > 0 && article.byline === 'none') tally.add('text/office')
+  if (clue.isSignature) tally.add('text/signature')
+  if (!article.broken && outlook.oldestBroken >= 0) {
+    tally.add('text/leaves-pending')
+    tally.add('text/leaves-pending-soon', 1 / (1 + from.run))
+  }
+  if (outlook.isOtherTurn) tally.add(from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
+}
+
 /** Other wording than that of the article. */
-function weighWording(own: number, closest: number, closestFinished: number, tally: Tally): void {
-  tally.add('text/wording-elsewhere', Math.min(MOST_ELSEWHERE, Math.max(0, closest - own)))
-  const finished = Math.max(0, closestFinished - Math.max(own, closest))
-  tally.add('text/wording-of-finished', Math.min(MOST_ELSEWHERE, finished))
+function weighWording({ text, headline }: Affinity, rivals: Rivals, tally: Tally): void {
+  if (text < rivals.text) tally.add('text/wording-elsewhere', Math.min(MOST_ELSEWHERE, rivals.text - text))
+  const finished = rivals.finished - Math.max(text, rivals.text)
+  if (finished > 0) tally.add('text/wording-of-finished', Math.min(MOST_ELSEWHERE, finished))
+  if (headline < rivals.headline) tally.add('text/headline-elsewhere', rivals.headline - headline)
 }
 
 /** More evidence of other wording than this is not believed. */
@@ -100,7 +124,7 @@ function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tall
 }
 
 /** A quotation or bracket that was left open is closed by what goes on with it, and by nothing else. */
-function weighPairs({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighPairs(clue: Clue, article: OpenArticle, tally: Tally): void {
   const { closes } = clue.pairs
   const open = article.broken ? article.openPairs : 0
   if ((closes & open) !== 0) tally.add('text/pair-closes')
@@ -109,7 +133,7 @@ function weighPairs({ clue }: Outlook, article: OpenArticle, tally: Tally): void
 }
 
 /** A list goes on with its next place. */
-function weighSeries({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighSeries(clue: Clue, article: OpenArticle, tally: Tally): void {
   const { begins } = clue.series
   if (!begins) return
   const { place } = article
@@ -122,7 +146,8 @@ function weighSeries({ clue }: Outlook, article: OpenArticle, tally: Tally): voi
 const isLastLine = ({ unit, isContact, isSignature, isOffice }: Clue): boolean =>
   isContact || isSignature || isOffice || /\d{6}$/u.test(unit.folded)
 
-function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> {
+function addText(outlook: Outlook, article: OpenArticle): Partial<OpenArticle> {
+  const { clue } = outlook
   const { unit } = clue
   const { dateline, credit, closing, jump } = unit.marks
   const open = article.broken ? article.openPairs & ~clue.pairs.closes : 0
@@ -138,6 +163,7 @@ function addText({ clue }: Outlook, article: OpenArticle): Partial<OpenArticle> 
     words: addUnit(article.words, unit.index),
     broken: unit.closes !== 'sentence' && !credited && jump?.kind !== 'to' && !isLastLine(clue),
     credited: article.credited || credit !== undefined,
+    cover: outlook.coverWith(article),
     openPairs: open | clue.pairs.opens,
     place: clue.series.reaches ?? article.place,
     speaks: article.speaks || clue.speaker !== undefined,
@@ -155,33 +181,45 @@ const isItem = ({ inLabelRun, inSignedRun }: Clue): boolean => inLabelRun || inS
 
 /** Running text that opens an article which has no headline, or has it below. */
 export function proposeUntitledText(outlook: Outlook): void {
-  const article = outlook.current
-  if (article && isNumber(outlook.clue.unit.folded)) return
-  const tally = outlook.weigh(outlook.clue.text)
-  tally.add('text/opens-untitled')
-  if (outlook.clue.unit.marks.dateline) tally.add('text/opens-dated')
-  const continues = outlook.from.continues || outlook.clue.unit.marks.jump?.kind === 'from'
-  if (continues) tally.add('text/opens-continued')
-  if (outlook.clue.unit.inside) tally.add('text/inside-after-finished')
-  if (outlook.clue.pairs.closes !== 0) tally.add('text/pair-not-opened')
-  if ((outlook.clue.series.begins?.number ?? 1) > 1) tally.add('text/opens-in-series')
-  if (outlook.clue.speaker !== undefined) tally.add('text/opens-speaking')
+  const { clue, from, current: article } = outlook
+  if (article && isNumber(clue.unit.folded)) return
+  const tally = outlook.weigh(outlook.alone(weighOpening, clue.text))
+  const goesOn = continues(outlook)
+  if (goesOn) tally.add('text/opens-continued')
   if (!article) tally.add('text/opens-page')
   else {
     if (article.below && !article.goesOn && article.last >= outlook.at - 1)
       tally.add('text/after-headline-below')
     if (article.broken && !article.ended) tally.add('text/breaks-text')
   }
-  const { briefs, underColumn } = outlook.from
-  if (briefs) tally.add('text/opens-brief')
-  if (briefs && outlook.clue.itemLabel) tally.add('text/opens-labelled')
-  if (!briefs && outlook.clue.inLabelRun) tally.add('text/opens-in-label-run')
-  if (!briefs && outlook.clue.inSignedRun) tally.add('text/opens-in-signed-run')
-  if (!briefs && underColumn) tally.add('text/after-column')
+  if (from.briefs) weighBrief(clue, tally)
+  else if (from.underColumn) tally.add('text/after-column')
+  if (!from.briefs) weighItem(clue, tally)
+  if (outlook.isBehind(0, 'text-opens')) return
   outlook.propose(
     'text',
-    outlook.from.articles.length,
-    { ...addText(outlook, emptyArticle), brief: briefs || isItem(outlook.clue), goesOn: continues },
+    from.articles.length,
+    { ...addText(outlook, emptyArticle), brief: from.briefs || isItem(clue), goesOn },
     { underColumn: false },
   )
+}
+
+/** What a text that opens an article says by itself. */
+function weighOpening({ unit, pairs, series, speaker }: Clue, tally: Tally): void {
+  tally.add('text/opens-untitled')
+  if (unit.marks.dateline) tally.add('text/opens-dated')
+  if (unit.inside) tally.add('text/inside-after-finished')
+  if (pairs.closes !== 0) tally.add('text/pair-not-opened')
+  if ((series.begins?.number ?? 1) > 1) tally.add('text/opens-in-series')
+  if (speaker !== undefined) tally.add('text/opens-speaking')
+}
+
+function weighBrief({ itemLabel }: Clue, tally: Tally): void {
+  tally.add('text/opens-brief')
+  if (itemLabel) tally.add('text/opens-labelled')
+}
+
+function weighItem({ inLabelRun, inSignedRun }: Clue, tally: Tally): void {
+  if (inLabelRun) tally.add('text/opens-in-label-run')
+  if (inSignedRun) tally.add('text/opens-in-signed-run')
 }

@@ -1,0 +1,43 @@
+import type { Hypothesis, OpenArticle } from './division.ts'
+
+/** A number for what the future of a hypothesis depends on; the same for two that can only go on alike. */
+export function outlookOf({
+  articles,
+  current,
+  pendingKickers,
+  awaitsHeadline,
+  awaitsSummary,
+  underColumn,
+  continues,
+  briefs,
+  stride,
+  rounds,
+  last,
+}: Hypothesis): number {
+  const hash = mix(
+    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(3, rounds)),
+    Number(awaitsHeadline) * 16 +
+      Number(continues) * 8 +
+      Number(awaitsSummary) * 4 +
+      Number(underColumn) * 2 +
+      Number(briefs),
+  )
+  const role = last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0
+  return mix(mix(hash, role), articles.outlook)
+}
+
+/** The same for articles on which the future of the page depends alike. */
+export function outlookOfArticle(article: OpenArticle): number {
+  const flags =
+    (article.head < 0 ? 0 : article.below ? 1 : 2) +
+    (article.texts > 0 ? 4 : 0) +
+    (article.subheads > 0 ? 8 : 0) +
+    (article.ended ? 16 : 0) +
+    (article.dated ? 32 : 0) +
+    (article.broken ? 64 : 0) +
+    (article.goesOn ? 128 : 0)
+  return mix(mix(flags, article.last), article.byline.charCodeAt(0))
+}
+
+/** Adds a value to a hash. */
+export const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 16777619) ^ (hash >>> 13)
