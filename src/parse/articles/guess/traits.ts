@@ -11,6 +11,10 @@ const steps = (name: string, bounds: readonly number[], read: (clue: Clue) => nu
 
 const has = (name: string, pattern: RegExp): Trait => [name, ({ unit }) => pattern.test(unit.folded)]
 
+const LONGEST_PHRASES = 60
+const countPhrases = ({ unit }: Clue): number =>
+  unit.letters > LONGEST_PHRASES ? 1 : unit.folded.trim().split(/[ \u3000]+/u).length
+
 /** By its own form, by what its marks say, by what stands on its line. */
 const TRAITS: readonly Trait[] = [
   ...steps(
@@ -75,8 +79,8 @@ const TRAITS: readonly Trait[] = [
   has('exclaims', /[!！]\s*["”』」]?\s*$/u),
   has('comma', /[,，]/u),
   has('full stop inside', /。./u),
-  has('two phrases', /^\S{2,16}[ \u3000]+\S{2,16}$/u),
-  has('more phrases', /^\S+(?:[ \u3000]+\S+){2,}$/u),
+  ['two phrases', (clue) => countPhrases(clue) === 2],
+  ['more phrases', (clue) => countPhrases(clue) > 2],
   has('quotes', /["“「『]/u),
   has('begins with a quote', /^\s*["“「『]/u),
   has('begins with a bracket', /^\s*[([（【〔［《]/u),
