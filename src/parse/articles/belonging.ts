@@ -1,5 +1,5 @@
-import { letterAt } from '../lines/letters.ts'
 import type { UnitList } from './division.ts'
+import { listOccurrences, type Occurrences } from './occurrences.ts'
 import type { Wording } from './wording.ts'
 
 /**
@@ -31,77 +31,76 @@ export function readBelonging(texts: readonly string[], wording: Wording): Belon
     let each = words
     for (let seen = 0; each && seen < LATEST; seen++, each = each.before) mark(each.unit)
     if (length === 0) return 0
-    const scale = table.total / (length + SMOOTHING)
-    let sum = 0
-    for (const feature of table.featuresOf(unit)) {
-      const count = table.countAmong(feature, unit, marks, round)
-      if (count > 0) sum += Math.log1p((count * scale) / table.countOf(feature))
-    }
-    return sum * INDEPENDENT
+    return table.agree(unit, marks, round, table.total / (length + SMOOTHING)) * INDEPENDENT
   }
 }
 
-/** Features of units: single letters (their UTF-16 unit) and pairs (their number behind those). */
+/** What every unit shares with others: for each of its features the units above that have it too. */
 class Table {
   readonly lengths: Int32Array
-  total = 0
-  readonly #features: number[][]
-  readonly #postings = new Map<number, { units: number[]; counts: number[]; sum: number }>()
+  readonly total: number
+  readonly #occurrences: Occurrences
+  /** Where the features of each unit begin in the two rows below. */
+  readonly #starts: Int32Array
+  /** Features of the units. */
+  readonly #features: Int32Array
+  /** Where the unit itself stands among the occurrences of the feature: those before it are of units above. */
+  readonly #places: Int32Array
 
   constructor(texts: readonly string[], wording: Wording) {
-    this.lengths = new Int32Array(texts.length)
-    for (const [unit, text] of texts.entries()) this.#read(text, unit, wording)
-    this.#features = texts.map(() => [])
-    for (const [feature, { units }] of this.#postings)
-      if (units.length > 1) for (const unit of units) this.#features[unit]?.push(feature)
+    const occurrences = listOccurrences(texts, wording)
+    this.#occurrences = occurrences
+    this.lengths = occurrences.lengths
+    this.total = occurrences.lengths.reduce((sum, length) => sum + length, 0)
+    this.#starts = countShared(occurrences, texts.length)
+    const size = this.#starts[texts.length] ?? 0
+    this.#features = new Int32Array(size)
+    this.#places = new Int32Array(size)
+    this.#fill()
   }
 
-  /** What the unit shares with another one. */
-  featuresOf(unit: number): readonly number[] {
-    return this.#features[unit] ?? []
-  }
-  countOf(feature: number): number {
-    return this.#postings.get(feature)?.sum ?? 1
-  }
-  /** How often the units that bear the mark have it, before this unit. */
-  countAmong(feature: number, before: number, marks: Int32Array, mark: number): number {
-    const posting = this.#postings.get(feature)
-    if (!posting) return 0
-    let count = 0
-    const { units, counts } = posting
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at] ?? 0
-      if (unit >= before) break
-      if (marks[unit] === mark) count += counts[at] ?? 0
+  /** The log-odds of what the unit shares with those above it that bear the mark. */
+  agree(unit: number, marks: Int32Array, mark: number, scale: number): number {
+    const { starts, units, counts, sums } = this.#occurrences
+    const end = this.#starts[unit + 1] ?? 0
+    let sum = 0
+    for (let at = this.#starts[unit] ?? 0; at < end; at++) {
+      const feature = this.#features[at] ?? 0
+      const own = this.#places[at] ?? 0
+      let count = 0
+      for (let place = starts[feature] ?? 0; place < own; place++)
+        if (marks[units[place] ?? 0] === mark) count += counts[place] ?? 0
+      if (count > 0) sum += Math.log1p((count * scale) / (sums[feature] ?? 1))
     }
-    return count
+    return sum
   }
 
-  #read(text: string, unit: number, wording: Wording): void {
-    for (let at = 0; at < text.length; ) {
-      const length = letterAt(text, at)
-      if (length > 0) {
-        this.#add(text.charCodeAt(at + length - 1), unit)
-        this.lengths[unit] = (this.lengths[unit] ?? 0) + 1
-        this.total++
+  #fill(): void {
+    const { size, starts, units } = this.#occurrences
+    const ends = this.#starts.slice()
+    for (let feature = 0; feature < size; feature++) {
+      const [from, to] = [starts[feature] ?? 0, starts[feature + 1] ?? 0]
+      for (let place = from; to - from > 1 && place < to; place++) {
+        const unit = units[place] ?? 0
+        const at = ends[unit] ?? 0
+        this.#features[at] = feature
+        this.#places[at] = place
+        ends[unit] = at + 1
       }
-      at += length || 1
     }
-    for (const pair of wording.pairsOf(unit)) this.#add(65536 + pair, unit)
   }
+}
 
-  #add(feature: number, unit: number): void {
-    let posting = this.#postings.get(feature)
-    if (!posting) {
-      posting = { units: [], counts: [], sum: 0 }
-      this.#postings.set(feature, posting)
-    }
-    posting.sum++
-    const last = posting.units.length - 1
-    if (posting.units[last] === unit) posting.counts[last] = (posting.counts[last] ?? 0) + 1
-    else {
-      posting.units.push(unit)
-      posting.counts.push(1)
+/** Where the features of each unit begin that other units have too. */
+function countShared({ size, starts, units }: Occurrences, texts: number): Int32Array {
+  const shared = new Int32Array(texts + 1)
+  for (let feature = 0; feature < size; feature++) {
+    const [from, to] = [starts[feature] ?? 0, starts[feature + 1] ?? 0]
+    for (let place = from; to - from > 1 && place < to; place++) {
+      const next = (units[place] ?? 0) + 1
+      shared[next] = (shared[next] ?? 0) + 1
     }
   }
+  for (let unit = 1; unit <= texts; unit++) shared[unit] = (shared[unit] ?? 0) + (shared[unit - 1] ?? 0)
+  return shared
 }
