@@ -95,5 +95,10 @@ const TRAITS: readonly Trait[] = [
 export const TRAIT_NAMES: readonly string[] = TRAITS.map(([name]) => name)
 
 /** Places of the traits that hold for a unit. */
-export const readTraits = (clue: Clue): number[] =>
-  TRAITS.flatMap(([, holds], at) => (holds(clue) ? [at] : []))
+export function readTraits(clue: Clue): number[] {
+  const places: number[] = []
+  TRAITS.forEach(([, holds], place) => {
+    if (holds(clue)) places.push(place)
+  })
+  return places
+}
