@@ -24,11 +24,11 @@ export function readInputs(clues: readonly Clue[], cover: Cover, belonging: Belo
   const surroundings = readSurroundings(clues, cover, belonging)
   return clues.map((_, at) => {
     const inputs: number[] = []
-    OFFSETS.forEach((offset, place) => {
-      const beside = traits[at + offset]
+    for (let place = 0; place < OFFSETS.length; place++) {
+      const beside = traits[at + place - REACH]
       if (!beside) inputs.push(NOTHING_THERE + place)
       else for (const trait of beside) inputs.push(place * TRAITS + trait)
-    })
+    }
     for (const place of surroundings(at)) inputs.push(SURROUNDINGS + place)
     return inputs
   })

@@ -35,23 +35,33 @@ export interface Network {
 /** Log-probabilities of the kinds, in the order of `KINDS`, for a unit with these inputs. */
 export function guessKind(network: Network, inputs: readonly number[]): Float64Array {
   const hidden = sumInputs(network, inputs)
-  const scores = Float64Array.from(KINDS, (_, kind) => {
-    let sum = network.outwardBias[kind] ?? 0
-    for (let at = 0; at < HIDDEN; at++) sum += (hidden[at] ?? 0) * (network.outward[kind * HIDDEN + at] ?? 0)
-    return sum
-  })
-  const most = Math.max(...scores)
-  const norm = most + Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0))
-  return scores.map((score) => score - norm)
+  const { outward, outwardBias } = network
+  const scores = new Float64Array(KINDS.length)
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    let sum = outwardBias[kind] ?? 0
+    for (let at = 0; at < HIDDEN; at++) sum += (hidden[at] ?? 0) * (outward[kind * HIDDEN + at] ?? 0)
+    scores[kind] = sum
+  }
+  const norm = logOfSum(scores)
+  for (let kind = 0; kind < KINDS.length; kind++) scores[kind] = (scores[kind] ?? 0) - norm
+  return scores
+}
+
+/** Logarithm of the sum of what these are logarithms of. */
+function logOfSum(scores: Float64Array): number {
+  const most = scores.reduce((greatest, score) => Math.max(greatest, score), Number.NEGATIVE_INFINITY)
+  return most + Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0))
 }
 
 function sumInputs({ inward, inwardBias }: Network, inputs: readonly number[]): Float64Array {
-  const hidden = Float64Array.from(inwardBias)
+  const hidden = new Float64Array(HIDDEN)
+  hidden.set(inwardBias)
   for (const input of inputs) {
     const row = input * HIDDEN
     for (let at = 0; at < HIDDEN; at++) hidden[at] = (hidden[at] ?? 0) + (inward[row + at] ?? 0)
   }
-  return hidden.map((sum) => Math.max(0, sum))
+  for (let at = 0; at < HIDDEN; at++) hidden[at] = Math.max(0, hidden[at] ?? 0)
+  return hidden
 }
 
 /** A network as it is kept: rows by name, in hundredths. Inputs without a row say nothing. */

@@ -91,5 +91,10 @@ const TRAITS: readonly Trait[] = [
 export const TRAIT_NAMES: readonly string[] = TRAITS.map(([name]) => name)
 
 /** Places of the traits that hold for a unit. */
-export const readTraits = (clue: Clue): number[] =>
-  TRAITS.flatMap(([, holds], at) => (holds(clue) ? [at] : []))
+export function readTraits(clue: Clue): number[] {
+  const found: number[] = []
+  for (let at = 0; at < HOLDS.length; at++) if (HOLDS[at]?.(clue)) found.push(at)
+  return found
+}
+
+const HOLDS = TRAITS.map(([, holds]) => holds)
