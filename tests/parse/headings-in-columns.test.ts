@@ -82,33 +82,43 @@ test('paragraphs of one line each are no column, however alike their lengths', (
 })
 
 describe('a place before the headline on its line is a unit of its own', () => {
-  test.each(['天水 | 女子排球队夺得省赛冠军', '天水｜女子排球队夺得省赛冠军', '天水　女子排球队夺冠'])(
-    '%s',
-    (line) => expect(textsOf([line])[0]).toBe('天水'),
-  )
+  test.each([
+    '天水 | 女子排球队夺得省赛冠军',
+    '天水｜女子排球队夺得省赛冠军',
+    '天水▕ 女子排球队夺得省赛冠军',
+    '天水 · 女子排球队夺得省赛冠军',
+    '天水　女子排球队夺冠',
+    '【天水】女子排球队夺得省赛冠军',
+    '〖天水〗女子排球队夺得省赛冠军',
+    '[天水] 女子排球队夺得省赛冠军',
+    '◢天水◣　女子排球队夺得省赛冠军',
+  ])('%s', (line) => expect(textsOf([line])[0]).toBe('天水'))
 
-  test('where several headlines of the page have a colon behind it', () => {
-    const lines = [
-      '泰州：社区理发室重新开张',
-      '',
-      tell('farm'),
-      '',
-      '平凉：低保金发放日提前',
-      '',
-      tell('river'),
-    ]
-    expect(textsOf(lines)).toEqual([
-      '泰州',
-      '社区理发室重新开张',
-      tell('farm'),
-      '平凉',
-      '低保金发放日提前',
-      tell('river'),
-    ])
+  test('where no list has its name, but the page has several alike', () => {
+    const lines = ['【雾峰县】茶园装上“千里眼”', '', '【石鼓乡】老井清淤 甘泉重涌']
+    expect(textsOf(lines)).toEqual(['雾峰县', '茶园装上“千里眼”', '石鼓乡', '老井清淤 甘泉重涌'])
+    expect(textsOf(lines.slice(0, 1))).toEqual(lines.slice(0, 1))
   })
 
-  test('but one colon alone belongs to the headline', () => {
-    expect(textsOf(['泰州：社区理发室重新开张', '', tell('farm')])[0]).toBe('泰州：社区理发室重新开张')
+  const [farm, river] = [`本报讯 ${tell('farm')}`, `本报讯 ${tell('river')}`]
+
+  test('where several headlines of the page have a colon behind it', () => {
+    const lines = ['泰州：社区理发室重新开张', '', farm, '', '平凉：低保金发放日提前', '', river]
+    expect(textsOf(lines)).toEqual(['泰州', '社区理发室重新开张', farm, '平凉', '低保金发放日提前', river])
+  })
+
+  test('but one colon alone belongs to the headline, and any to a subhead', () => {
+    expect(textsOf(['泰州：社区理发室重新开张', '', farm])[0]).toBe('泰州：社区理发室重新开张')
+    const subheads = ['泰州：一天也不耽误', tell('farm'), '平凉：一户一户去谈', tell('river')]
+    expect(textsOf(subheads)).toEqual(subheads)
+  })
+
+  test('and what parts them is left out of both', () => {
+    const [place] = unitsOf(['【天水】女子排球队夺得省赛冠军'])
+    expect(place?.parting).toEqual([
+      [1, 0, 1],
+      [1, 3, 4],
+    ])
   })
 })
 

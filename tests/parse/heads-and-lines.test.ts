@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ParsedArticle, ParsedPage } from '../../src/record/parsed-page.ts'
 import { parseLines } from './parse-lines.ts'
-import { tell } from './prose.ts'
+import { setInColumn, tell } from './prose.ts'
 
 const FARM = '柳河县春耕备耕全面展开'
 const SCHOOL = '海滨三小学生搬进新校舍'
@@ -58,21 +58,20 @@ test('reports under one head belong to it where their headlines stand below them
 })
 
 test('labels in brackets are the subheads of a long story', () => {
+  const [first, second] = [setInColumn(tell('farm'), 16, true), setInColumn(tell('school'), 16, true)]
   const lines = [
     RIVER,
+    '——写在治理工程启动之际',
     '本报记者 王静',
-    '',
-    tell('river'),
-    '',
-    '【从前】',
-    '',
-    tell('farm'),
-    '',
-    '【如今】',
-    '',
-    tell('school'),
+    ...setInColumn(tell('river'), 16, true),
+    '【从前是什么样】',
+    ...first,
+    ...second,
+    '【如今是什么样】',
+    ...second,
+    ...first,
   ]
-  expect(textsOf(parseLines(lines).articles[0], 'subhead')).toEqual(['【从前】', '【如今】'])
+  expect(textsOf(parseLines(lines).articles[0], 'subhead')).toEqual(['【从前是什么样】', '【如今是什么样】'])
 })
 
 test.each(['——', '－－', '--', '──', '―'])('a deck may open with %s and stand below the byline', (dash) => {

@@ -68,6 +68,14 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '古塔开始修缮（见第3版）',
     '老桥加固今起封闭 >> 第4版',
     '冬泳队的二十年……A12',
+    '责任编辑 龚春桐　视觉设计 余月然　责任校对 侯红立',
+    '中共县委宣传部主管主办',
+    '准印证号（县）018号',
+    '扫一扫 关注本报微信公众号',
+    '更多内容请下载本报客户端',
+    '读者服务 QQ群：3375152',
+    '健康 | 康与学周刊 | 2015.5.9',
+    '本地·08',
   ])('%s is staff, imprint or weather', (text) => expect(recogniseFolio(text)).toBeDefined())
 
   test.each([
@@ -96,6 +104,8 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '秋粮收购传来捷报',
     '详细报道见第3版',
     '微 言',
+    '扫一扫就能看见老街。',
+    '学生主办的运动会',
   ])('%s belongs to an article', (text) => expect(recogniseFolio(text)).toBeUndefined())
 })
 
@@ -106,6 +116,9 @@ describe('a standing head shows by its pinyin', () => {
     ['JIAOYU', ''],
     ['MIN SHENG', ''],
     ['市井　ＳＨＩＪＩＮＧ', '市井'],
+    ['镇村新事 | XINSHI', '镇村新事'],
+    ['【实用帖】SHIYONG', '实用帖'],
+    ['GUANDIAN 百家言', '百家言'],
   ])('%s', (text, name) => expect(recogniseStandingHead(text)).toEqual({ name }))
 
   test.each([

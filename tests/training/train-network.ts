@@ -5,7 +5,7 @@ import { makeDraw, shuffle } from './shuffle.ts'
 
 /** One unit: the inputs that are on, and which of `KINDS` it is. */
 export interface Example {
-  inputs: readonly number[]
+  inputs: Uint16Array
   kind: number
 }
 
@@ -93,7 +93,7 @@ class Learner {
       numbers.step(rate, batch, this.#course.decay)
   }
 
-  #sumInward(kept: readonly number[]): void {
+  #sumInward(kept: Uint16Array): void {
     const keep = 1 - this.#course.dropout
     const hidden = this.#hidden
     hidden.set(this.#inwardBias.values)
@@ -127,7 +127,7 @@ class Learner {
     }
   }
 
-  #learnInward(kept: readonly number[]): void {
+  #learnInward(kept: Uint16Array): void {
     const keep = 1 - this.#course.dropout
     for (const [at, value] of this.#hidden.entries()) {
       if (value === 0) continue

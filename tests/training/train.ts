@@ -29,7 +29,7 @@ export interface Course {
   reach: { share: number; least: number }
 }
 
-export const COURSE: Course = { epochs: 3, rate: 0.02, margin: 0.3, reach: { share: 0.7, least: 1.5 } }
+export const COURSE: Course = { epochs: 3, rate: 0.01, margin: 0.3, reach: { share: 0.7, least: 1.5 } }
 
 export function readLessons(
   pages: readonly ComposedPage[],

@@ -10,25 +10,7 @@ export interface Pairing {
   headlineShare: number
 }
 
-/**
- * By how much an article is the likelier one for a text by its wording alone, as log-odds against other articles that
- * are rated so: more letters make chance agreement likelier, which is taken off. A conditional logit (McFadden 1974),
- * fitted by `npm run train:affinity`.
- */
-export function rateAffinity({ belonging, letters, articleLetters, headlineShare }: Pairing): number {
-  const size = Math.log(articleLetters + 30)
-  return (
-    AFFINITY.belonging * belonging +
-    AFFINITY.perRoot * (belonging / Math.sqrt(Math.max(1, letters))) +
-    AFFINITY.root * Math.sqrt(belonging) +
-    AFFINITY.perSize * (belonging / size) +
-    AFFINITY.size * size +
-    AFFINITY.lettersBySize * ((letters * size) / 30) +
-    AFFINITY.rootBySize * ((Math.sqrt(letters) * size) / 5) +
-    AFFINITY.headlineShare * headlineShare
-  )
-}
-
+/** What speaks for an article, and by how much: a conditional logit (McFadden 1974), fitted by `npm run train:affinity`. */
 export const AFFINITY = {
   belonging: 0.16,
   perRoot: 1.03,
@@ -39,3 +21,38 @@ export const AFFINITY = {
   rootBySize: -0.28,
   headlineShare: 5.82,
 }
+
+/** A number for each kind of evidence. */
+export type Evidence = Record<keyof typeof AFFINITY, number>
+
+/** The evidence that a pairing gives. Long articles and long texts agree more by chance: sizes take that off. */
+export function readEvidence({ belonging, letters, articleLetters, headlineShare }: Pairing): Evidence {
+  const size = Math.log(articleLetters + 30)
+  return {
+    belonging,
+    perRoot: belonging / Math.sqrt(Math.max(1, letters)),
+    root: Math.sqrt(belonging),
+    perSize: belonging / size,
+    size,
+    lettersBySize: (letters * size) / 30,
+    rootBySize: (Math.sqrt(letters) * size) / 5,
+    headlineShare,
+  }
+}
+
+/** Written out, as it is asked for every text and article. */
+export const weighEvidence = (evidence: Evidence, by: Evidence): number =>
+  by.belonging * evidence.belonging +
+  by.perRoot * evidence.perRoot +
+  by.root * evidence.root +
+  by.perSize * evidence.perSize +
+  by.size * evidence.size +
+  by.lettersBySize * evidence.lettersBySize +
+  by.rootBySize * evidence.rootBySize +
+  by.headlineShare * evidence.headlineShare
+
+/**
+ * By how much an article is the likelier one for a text by its wording alone, as log-odds against other articles that
+ * are rated so.
+ */
+export const rateAffinity = (pairing: Pairing): number => weighEvidence(readEvidence(pairing), AFFINITY)

@@ -105,7 +105,11 @@ function placeColumns(drafts: readonly Draft[], words: readonly PageWords[]): vo
     const members = own.filter((draft) => !draft.below || leadsTo(head, own[0]))
     const first = members[0]
     for (const draft of members) {
-      if (draft !== first && (isPictureColumn(head) || (isDated(first) && !isDated(draft) && stands(draft))))
+      if (
+        draft !== first &&
+        ((isPictureColumn(head) && !isPictured(draft)) ||
+          (isDated(first) && !isDated(draft) && stands(draft)))
+      )
         break
       draft.column = index
     }
@@ -124,6 +128,11 @@ const leadsTo = (head: PageWords, first: Draft | undefined): boolean =>
 
 const isPictureColumn = (head: PageWords): boolean =>
   /图说|图片|镜头|影像|摄影|图话|看图/u.test(head.units[0]?.text ?? '')
+const isPictured = (draft: Draft): boolean =>
+  draft.bylines.length === 0 &&
+  draft.body.some(
+    ({ role, units }) => role === 'caption' || role === 'credit' || units[0]?.marks.credit !== undefined,
+  )
 const isDated = (draft: Draft | undefined): boolean =>
   draft?.body.some((entry) => entry.units[0]?.marks.dateline?.dateline) === true
 const stands = (draft: Draft): boolean =>

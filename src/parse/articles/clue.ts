@@ -155,7 +155,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     marks.credit?.from === 0 ||
     marks.summaryLabel !== undefined
   const headingLike = !fixed && mayBeHeading(unit)
-  const head = unit.letters <= LONGEST_HEAD ? unit.folded.replace(/\s/gu, '') : ''
+  const head = unit.letters <= LONGEST_HEAD ? nameIn(unit).replace(/\s/gu, '') : ''
   return {
     unit,
     heading,
@@ -193,6 +193,6 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     signedBy: /[)）]$/u.test(unit.text.slice(-1)) ? SIGNED_BY.exec(unit.text)?.[1] : undefined,
     inLabelRun: false,
     inSignedRun: false,
-    isKnownColumn: head !== '' && columns.has(unit.text.replace(/\s/gu, '')),
+    isKnownColumn: head !== '' && columns.has((marks.standingHead?.name ?? unit.text).replace(/\s/gu, '')),
   }
 }

@@ -110,15 +110,16 @@ function findDateline(draft: Draft): ParsedArticle['dateline'] {
   return null
 }
 
-/** Engine markup and markers of every unit, and the texts printed twice, as text that is left out. */
+/** Engine markup, markers and what parts a place from its headline, and the texts printed twice, as text that is left out. */
 export function listDropped(
   units: readonly Unit[],
   markup: readonly Span[],
   repeated: readonly { article: number; spans: Span[] }[],
 ): DroppedText[] {
   const marked = new Set(units.flatMap(({ level, spans }) => (level > 0 ? spans.map(([line]) => line) : [])))
+  const all = [...markup, ...units.flatMap(({ parting }) => parting)]
   const byReason = (reason: 'markup' | 'marker'): DroppedText[] => {
-    const spans = markup.filter(([line]) => marked.has(line) === (reason === 'markup'))
+    const spans = all.filter(([line]) => marked.has(line) === (reason === 'markup'))
     return spans.length > 0 ? [{ reason, article: null, spans }] : []
   }
   return [

@@ -20,6 +20,9 @@ const LEAST_BEAM = 3
 const beamFor = (units: number): number =>
   Math.max(LEAST_BEAM, Math.min(BEAM, Math.floor(MOST_EXTENSIONS / units)))
 
+/** Where so many units follow a blank line, blank lines part the blocks. */
+const LEAST_BLOCKS = 0.3
+
 /** The best division of the page, and the other divisions that came close. */
 export interface Division {
   page: Page
@@ -46,6 +49,7 @@ export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide)
     belonging,
     guesses: readGuesses(clues, cover, belonging),
     strides: readStrides(clues, cohesion),
+    hasBlocks: units.filter((unit) => unit.blanks > 0).length >= units.length * LEAST_BLOCKS,
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),
     guide,
   }

@@ -1,43 +1,85 @@
 import type { IsPlaceName } from '../enrich/place-name.ts'
 import type { Line } from '../lines/line.ts'
 import type { Block } from './block.ts'
+import { marksOfLine, opensReport } from './line-marks.ts'
 
 /** How the page parts a place from the headline behind it on the same line. */
 export interface PlaceForm {
   isPlaceName: IsPlaceName
-  /** A colon parts them: 泰州：社区理发室重新开张. */
-  byColon: boolean
+  /** The ways that the page has more than once. */
+  usual: ReadonlySet<Parting>
+  /** Lines below which an article opens. */
+  heads: ReadonlySet<Line>
 }
 
-/** A colon may belong to a headline; where so many headlines have one behind a place, it parts kickers from them. */
-const LEAST_COLONS = 2
+type Parting = 'bracket' | 'bar' | 'space' | 'colon'
+
+/** What stands before a headline on its line and is, or is formed like, the name of a place. */
+interface PlaceFound {
+  from: number
+  to: number
+  /** Where the headline begins. */
+  end: number
+  parting: Parting
+  /** The archive or the gazetteer knows it. */
+  known: boolean
+}
+
+const LEAST = 2
 const LONGEST = 40
-const BY_SPACE_OR_BAR = /^(\p{Script=Han}{2,12})(?:\s?[|｜│┃丨]\s?|\s+)(?=\S{4,}|\S{3,}.{3,})/u
-const BY_COLON = /^(\p{Script=Han}{2,12})\s?[：:]\s?(?=\S{4,}|\S{3,}.{3,})/u
+/** Each with what opens it and the place; a headline of some length follows. */
+const FORMS: readonly (readonly [Parting, RegExp])[] = [
+  [
+    'bracket',
+    /^([【[［〔〖〘◢◤●■◆▲（(])(\p{Script=Han}{2,12})[】\]］〕〗〙◣◥●■◆▲）)]\s*(?=\S{4,}|\S{3,}.{3,})/u,
+  ],
+  ['bar', /^()(\p{Script=Han}{2,12})\s?[|｜│┃丨▕▏·•‧/／]\s?(?=\S{4,}|\S{3,}.{3,})/u],
+  ['space', /^()(\p{Script=Han}{2,12})\s+(?=\S{4,}|\S{3,}.{3,})/u],
+  ['colon', /^()(\p{Script=Han}{2,12})\s?[：:]\s?(?=\S{4,}|\S{3,}.{3,})/u],
+]
+/** How places are named that no list has. */
+const PLACE_LIKE = /^\p{Script=Han}{1,3}(?:[县区市镇乡旗州村]|街道|社区|[农林]场)$/u
 
-/** Reads from the headlines of the page whether colons part places from them. */
+/** Reads from the headlines of the page how it parts places from them. */
 export function readPlaceForm(blocks: readonly Block[], isPlaceName: IsPlaceName): PlaceForm {
-  const colons = blocks.flatMap(({ table, lines }) =>
-    table ? [] : lines.filter((line) => readPlace(line, BY_COLON, isPlaceName) !== undefined),
-  )
-  return { isPlaceName, byColon: colons.length >= LEAST_COLONS }
+  const lines = blocks.flatMap((block) => (block.table ? [] : block.lines))
+  const times = new Map<Parting, number>()
+  const heads = new Set<Line>()
+  for (const [at, line] of lines.entries()) {
+    const found = readPlace(line, isPlaceName)
+    if (!found) continue
+    times.set(found.parting, (times.get(found.parting) ?? 0) + 1)
+    if (lines.slice(at + 1, at + 3).some(opensArticle)) heads.add(line)
+  }
+  const usual = [...times].flatMap(([parting, count]) => (count >= LEAST ? parting : []))
+  return { isPlaceName, usual: new Set(usual), heads }
 }
 
-/** The place that opens a headline as its kicker: its length, and where the headline begins. */
-export const findPlaceKicker = (
-  line: Line,
-  { isPlaceName, byColon }: PlaceForm,
-): { length: number; end: number } | undefined =>
-  readPlace(line, BY_SPACE_OR_BAR, isPlaceName) ??
-  (byColon ? readPlace(line, BY_COLON, isPlaceName) : undefined)
+/** Below a headline, not below a subhead. */
+const opensArticle = (line: Line): boolean => opensReport(line) || marksOfLine(line).byline?.titled === true
 
-function readPlace(
-  { text }: Line,
-  form: RegExp,
-  isPlaceName: IsPlaceName,
-): { length: number; end: number } | undefined {
-  if (text.length > LONGEST || /[。，]/u.test(text)) return undefined
-  const found = form.exec(text)
-  if (!found?.[1] || !isPlaceName(found[1])) return undefined
-  return { length: found[1].length, end: found[0].length }
+/**
+ * The place that opens a headline as its kicker. Words that only end as places do may be the headline's own: where the
+ * page has several alike, they part. A colon may belong to a headline or subhead: it parts where there are several, over
+ * what opens as an article does.
+ */
+export function findPlaceKicker(line: Line, form: PlaceForm): PlaceFound | undefined {
+  const found = readPlace(line, form.isPlaceName)
+  if (!found) return undefined
+  const isUsual = form.usual.has(found.parting)
+  const parts = found.parting === 'colon' ? isUsual && form.heads.has(line) : isUsual || found.known
+  return parts ? found : undefined
+}
+
+function readPlace(line: Line, isPlaceName: IsPlaceName): PlaceFound | undefined {
+  const { text } = line
+  if (text.length > LONGEST || /[。，]/u.test(text) || marksOfLine(line).byline) return undefined
+  for (const [parting, form] of FORMS) {
+    const [all, bracket = '', place = ''] = form.exec(text) ?? []
+    if (all === undefined) continue
+    const known = isPlaceName(place)
+    if (!known && !PLACE_LIKE.test(place)) continue
+    return { from: bracket.length, to: bracket.length + place.length, end: all.length, parting, known }
+  }
+  return undefined
 }

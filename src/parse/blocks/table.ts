@@ -76,9 +76,21 @@ function isTable(run: readonly Row[]): boolean {
   const numbered = rows.filter(({ cells }) => cells.slice(1).some((cell) => NUMBER.test(cell))).length
   if (rows.every(({ wide, cells }) => wide && cells.length >= 3)) return true
   if (rows.every(({ wide, cells }) => wide && TIME.test(cells[0] ?? ''))) return true
+  if (rows.every(({ cells }) => cells.length >= 3 && cells.slice(1).some((cell) => TIME.test(cell))))
+    return true
+  if (rows.length > LEAST_ROWS && areEven(rows)) return true
   const usual = usualLength(rows)
   const even = rows.filter(({ cells }) => cells.length === usual).length
   return usual >= 2 && even >= rows.length * 0.7 && numbered >= rows.length - 1 && numbered >= LEAST_ROWS - 1
+}
+
+/** Three short cells or more in every row, as many in each. */
+const areEven = (rows: readonly Row[]): boolean => {
+  const [first] = rows
+  return rows.every(
+    ({ cells }) =>
+      cells.length >= 3 && cells.length === first?.cells.length && cells.every(({ length }) => length <= 8),
+  )
 }
 
 function usualLength(rows: readonly Row[]): number {

@@ -16,6 +16,8 @@ export interface Unit {
   index: number
   /** What it owns on the page, markup left out. */
   spans: Span[]
+  /** Brackets, a colon or a bar that part it from the headline behind it; left out of the text. */
+  parting: Span[]
   /** Its words, lines joined; not yet cleaned. */
   text: string
   /** `text` in the form in which marks are recognised. */
@@ -52,7 +54,11 @@ export function readUnits(blocks: readonly Block[], isPlaceName: IsPlaceName): U
     for (const lines of splitBlock(block)) {
       const pieces =
         lines.length === 1 && lines[0] ? splitLine(lines[0], form) : [lines.map((line) => wholeLine(line))]
-      for (const [at, piece] of pieces.entries()) units.push(makeUnit(piece, units.length, block, at > 0))
+      for (const [at, piece] of pieces.entries()) {
+        const unit = makeUnit(piece, units.length, block, at > 0)
+        const line = at === 0 && pieces.length > 1 ? lines[0] : undefined
+        units.push(line ? { ...unit, parting: partingOf(line, piece, pieces[1]) } : unit)
+      }
     }
   }
   return units
@@ -70,8 +76,25 @@ const wholeLine = (line: Line): Piece => ({ line, from: line.from, to: line.to }
 function splitLine(line: Line, form: PlaceForm): Piece[][] {
   const place = findPlaceKicker(line, form)
   if (!place) return [[wholeLine(line)]]
-  const middle = line.from + place.length
-  return [[{ line, from: line.from, to: middle }], [{ line, from: line.from + place.end, to: line.to }]]
+  const { from } = line
+  return [
+    [{ line, from: from + place.from, to: from + place.to }],
+    [{ line, from: from + place.end, to: line.to }],
+  ]
+}
+
+/** What stands around a place and between it and the headline, white space left out. */
+function partingOf(line: Line, [place]: readonly Piece[], [headline]: readonly Piece[] = []): Span[] {
+  if (!place || !headline) return []
+  const around = [
+    [line.from, place.from],
+    [place.to, headline.from],
+  ] as const
+  return around.flatMap(([from, to]): Span[] => {
+    const words = line.raw.slice(from, to)
+    const lead = words.length - words.trimStart().length
+    return words.trim() === '' ? [] : [[line.number, from + lead, from + words.trimEnd().length]]
+  })
 }
 
 function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolean): Unit {
@@ -91,6 +114,7 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
   return {
     index,
     spans: pieces.map(({ line, from, to }): Span => [line.number, from, to]),
+    parting: [],
     text,
     folded: foldMarks(text),
     letters: countLetters(text),

@@ -12,6 +12,8 @@ export interface FolioMark {
   section: string | null
   /** An announcement may say so too, of whom to call. */
   maybeText?: true
+  /** It is a name as newspapers and standing heads have: 基层快报. */
+  maybeHead?: true
 }
 
 const NUMERAL = '[\\d〇零○一二三四五六七八九十廿卅元]'
@@ -27,6 +29,8 @@ const PAGE =
   /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|[\s|·])([A-Z]?\d{1,3})\s*版|(?:^|[\s|·])([A-Z]\d{1,2})(?=[\s|·]|$))/u
 /** 要闻·03 */
 const SECTION_AND_PAGE = /^\p{Script=Han}{2,4}\s?[·|\s]\s?(0\d)$/u
+/** Section, newspaper and day, parted by bars: 健康 | 康与学周刊 | 2015.5.9. */
+const BARRED = /^[^|]{2,10}\s?\|\s?[^|]{2,10}\s?\|\s?[^|]{4,16}$/u
 /** A number alone is a page number beside a day or a newspaper's name. */
 const BARE_PAGE = /(?<=^|[\s|·])\d{1,2}(?=[\s|·]|$)/u
 const ISSUE =
@@ -70,6 +74,7 @@ export function recogniseFolio(text: string): FolioMark | undefined {
     Number(Boolean(date) && weekday) * 2 +
     Number(Boolean(page)) * 2 +
     Number(Boolean(bare)) +
+    Number(Boolean(date) && BARRED.test(folded)) * 2 +
     Number(Boolean(sectioned)) * 2 +
     Number(Boolean(newspaper)) +
     Number(Boolean(date)) +
@@ -77,7 +82,8 @@ export function recogniseFolio(text: string): FolioMark | undefined {
     countOf(folded, COUNT) * 2 +
     Number(Boolean(date) && countOf(folded, LUNAR) > 0) +
     Number(PRICE.test(folded))
-  if (strength < 2 || otherLetters(folded) > MOST_OTHER_LETTERS) return other
+  const most = BARRED.test(folded) ? MOST_OTHER_LETTERS * 2 : MOST_OTHER_LETTERS
+  if (strength < 2 || otherLetters(folded) > most) return other
   const name = newspaper?.[1] ?? ''
   const at = from + (newspaper?.index ?? 0)
   return {
@@ -106,7 +112,8 @@ const EMPTY: FolioMark = { newspaper: null, date: null, pageNumber: null, sectio
 /** A line that is no running head, and yet the page's: its staff, whom to call, the weather, its name. */
 function readOther(folded: string): FolioMark | undefined {
   if (isStaffLine(folded) || isWeather(folded)) return EMPTY
-  if (MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded)) return EMPTY
+  if (MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
+    return { ...EMPTY, maybeHead: true }
   const contact = readContactLine(folded)
   return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }
 }
@@ -129,6 +136,7 @@ const strip = (folded: string): string =>
     NEWSPAPER,
     PRICE,
     BARE_PAGE,
+    /主管主办|内部资料|免费[交赠][流阅]/gu,
     /\d{4}年|[A-Z]{3,}/gu,
   ].reduce((text, pattern) => text.replace(pattern, (found) => ' '.repeat(found.length)), folded)
 

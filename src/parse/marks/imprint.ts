@@ -2,7 +2,7 @@ import { isWord, mayBeName } from './names.ts'
 import { hasSurname } from './surnames.ts'
 
 const OFFICE =
-  '(?:责任编辑|执行编辑|美术编辑|图片编辑|编辑|责编|美编|图编|编审|校对|校检|检校|责校|审读|审校|监审|终审|签审|版式设计|版式|组版|排版|制版|设计|视觉|制图|绘图|主编|副主编|执行主编|总编辑|总编|社长|值班主任|值班编委|值班总编|值班编辑|值班|统筹|策划)'
+  '(?:(?:责任|执行|值班|美术|图片|文字|首席|视觉|版式|版面|电子|技术|副)?(?:编辑|校对|设计|美编|主编|总编|总监|编审|审校|检校|编委|主任|制图|排版|组版)|责任编辑|执行编辑|美术编辑|图片编辑|编辑|责编|美编|图编|编审|校对|校检|检校|责校|审读|审校|监审|终审|签审|版式设计|版式|组版|排版|制版|设计|视觉|制图|绘图|主编|副主编|执行主编|总编辑|总编|社长|值班主任|值班编委|值班总编|值班编辑|值班|统筹|策划)'
 /** Offices with the names of those who hold them, anywhere in a line. */
 export const STAFF = new RegExp(
   `(?:本版|本期)?${OFFICE}[\\s:/]{0,3}\\p{Script=Han}{2,4}(?=\\s|$)(?:\\s\\p{Script=Han}(?=\\s|$))?`,
@@ -10,17 +10,20 @@ export const STAFF = new RegExp(
 )
 const OFFICES = new RegExp(`^(?:本版|本期|今日|本报)?${OFFICE}(?:[/、&]${OFFICE})*`, 'u')
 const OF_THE_PAPER =
-  '(?:新闻|报料|爆料|投诉|监督|采访|读者|编辑部|广告|发行|订报|订阅|投递|投稿|来稿|本报|报社|总机)'
+  '(?:新闻|报料|爆料|投诉|监督|采访|读者(?:服务)?|编辑部|广告|发行|订报|订阅|投递|投稿|来稿|本报|报社|总机)'
 const CONTACT =
-  '(?:热线|电话|传真|邮箱|信箱|邮编|邮政编码|地址|社址|网址|官网|微信|微博|公众号|[Ee]-?[Mm]ail|QQ)'
+  '(?:QQ群|热线|电话|传真|邮箱|信箱|邮编|邮政编码|地址|社址|网址|官网|微信|微博|公众号|[Ee]-?[Mm]ail|QQ)'
 /** Numbers and addresses with their labels, anywhere in a line. */
 export const CONTACTS =
   /(?:\p{Script=Han}{0,4}(?:热线|电话|传真|邮箱|信箱|邮编))\s?[:：]?\s?(?:[\d()（）-]{5,}|[\w.+-]{1,40}@[\w.-]{3,40})/gu
-const LABEL = new RegExp(`^(?:${OF_THE_PAPER}{1,2}${CONTACT}|${OF_THE_PAPER}?(?:社址|邮箱|投稿))`, 'u')
-const NEWSROOM = /^(?:新闻|报料|爆料|编辑部|广告|发行|订报|订阅|投递|本报|报社|总机|社址)/u
+const LABEL = new RegExp(`^(?:${OF_THE_PAPER}{1,2}\\s?${CONTACT}|${OF_THE_PAPER}?(?:社址|邮箱|投稿))`, 'u')
+const NEWSROOM = /^(?:新闻|读者服务|报料|爆料|编辑部|广告|发行|订报|订阅|投递|本报|报社|总机|社址)/u
 /** What only a newspaper's imprint says. */
 const REGISTERED =
-  /国内统一(?:连续出版物号|刊号)?|邮发代号|CN\s?\d{2}-\d{4}|刊号|广告经营许可证|(?:承印|印刷)(?:单位|厂)?\s?[:：]|主管主办|(?:主办|主管|出版)(?:单位)?\s?[:：]|^(?:本报)?(?:零售价?|每份|定价)[^。]{0,8}元(?:\d角)?$/u
+  /国内统一(?:连续出版物号|刊号)?|邮发代号|CN\s?\d{2}-\d{4}|刊号|广告经营许可证|(?:承印|印刷)(?:单位|厂)?\s?[:：]|主管主办|(?:主办|主管|出版)(?:单位)?\s?[:：]|准印证|内部资料|免费[交赠][流阅]|^(?:本报)?(?:零售价?|每份|定价)[^。]{0,8}元(?:\d角)?$/u
+/** 扫一扫 关注本报微信公众号 */
+const PROMOTES =
+  /^(?:扫[一码描]|微信扫|长按|更多|下载|关注|敬请关注|欢迎[关订]).{0,16}(?:客户端|公众号|微信|微博|二维码|视频号|抖音|小程序|A[Pp]{2}|官网)/u
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\./u
 const SENTENCE = /[，。；！？!]|同志|先生|女士|您好/u
 const SEPARATOR = /[\s:：/、,|;·]+/u
@@ -64,7 +67,7 @@ const SUBMISSIONS =
 /** How to reach the newspaper, or how it is registered; `anyone`: an announcement may give such an address too. */
 export function readContactLine(folded: string): 'newspaper' | 'anyone' | undefined {
   if (folded.length > LONGEST) return undefined
-  if (SUBMISSIONS.test(folded)) return 'newspaper'
+  if (SUBMISSIONS.test(folded) || (PROMOTES.test(folded) && !/[。!！]/u.test(folded))) return 'newspaper'
   if (SENTENCE.test(folded)) return undefined
   if (REGISTERED.test(folded)) return 'newspaper'
   const isLabelled = LABEL.test(folded) && /\d{5,}|@|:/u.test(folded)

@@ -8,7 +8,9 @@ export interface StandingHeadMark {
   framed?: true
 }
 
-const WITH_PINYIN = /^([\p{Script=Han}\p{N}·“”"\s]{2,24}?)\s*([A-Z][A-Z\s]{2,30}[A-Z])$/u
+const WITH_PINYIN = /^([\p{Script=Han}\p{N}·“”"\s]{2,24}?)\s*(?:[|/·]\s*)?([A-Z][A-Z\s]{2,30}[A-Z])$/u
+const BRACKETED_WITH_PINYIN =
+  /^[【[〖〔(]\s?([\p{Script=Han}\p{N}·]{2,10})\s?[】\]〗〕)]\s*[A-Z][A-Z\s]{2,30}[A-Z]$/u
 const BEHIND_PINYIN = /^[A-Z][A-Z\s]{2,30}[A-Z]\s+(\p{Script=Han}{2,10})$/u
 const BRACKETED = /^[【[〖〔]\s*([\p{Script=Han}\p{N}·“”]{2,10})\s*[】\]〗〕]$/u
 const NAME = '([\\p{Script=Han}\\p{N}·“”]{2,10})'
@@ -33,6 +35,11 @@ export function recogniseStandingHead(text: string): StandingHeadMark | undefine
   const folded = foldMarks(text).trim()
   const found = WITH_PINYIN.exec(folded)
   if (found?.[1]) return { name: text.slice(0, found[1].length).trim() }
+  const inside = BRACKETED_WITH_PINYIN.exec(folded)?.[1]
+  if (inside)
+    return {
+      name: text.slice(text.indexOf(inside.charAt(0)), text.indexOf(inside.charAt(0)) + inside.length),
+    }
   const behind = BEHIND_PINYIN.exec(folded)?.[1]
   if (behind) return { name: text.trimEnd().slice(-behind.length) }
   const bracketed = BRACKETED.exec(folded)?.[1]

@@ -19,17 +19,18 @@ export const INPUT_NAMES: readonly string[] = [
 ]
 
 /** For each unit of a page the inputs that are on, as indices into `INPUT_NAMES`. */
-export function readInputs(clues: readonly Clue[], cover: Cover, belonging: Belonging): number[][] {
+export function readInputs(clues: readonly Clue[], cover: Cover, belonging: Belonging): Uint16Array[] {
   const traits = clues.map(readTraits)
   const surroundings = readSurroundings(clues, cover, belonging)
+  const row = new Uint16Array(INPUT_NAMES.length)
   return clues.map((_, at) => {
-    const inputs: number[] = []
+    let end = 0
     for (let place = 0; place < OFFSETS.length; place++) {
       const beside = traits[at + place - REACH]
-      if (!beside) inputs.push(NOTHING_THERE + place)
-      else for (const trait of beside) inputs.push(place * TRAITS + trait)
+      if (!beside) row[end++] = NOTHING_THERE + place
+      else for (const trait of beside) row[end++] = place * TRAITS + trait
     }
-    for (const place of surroundings(at)) inputs.push(SURROUNDINGS + place)
-    return inputs
+    for (const place of surroundings(at)) row[end++] = SURROUNDINGS + place
+    return row.slice(0, end)
   })
 }

@@ -32,36 +32,42 @@ export interface Network {
   outwardBias: Float32Array
 }
 
-/** Log-probabilities of the kinds, in the order of `KINDS`, for a unit with these inputs. */
-export function guessKind(network: Network, inputs: readonly number[]): Float64Array {
-  const hidden = sumInputs(network, inputs)
-  const { outward, outwardBias } = network
-  const scores = new Float64Array(KINDS.length)
-  for (let kind = 0; kind < KINDS.length; kind++) {
-    let sum = outwardBias[kind] ?? 0
-    for (let at = 0; at < HIDDEN; at++) sum += (hidden[at] ?? 0) * (outward[kind * HIDDEN + at] ?? 0)
-    scores[kind] = sum
-  }
-  const norm = logOfSum(scores)
-  for (let kind = 0; kind < KINDS.length; kind++) scores[kind] = (scores[kind] ?? 0) - norm
-  return scores
-}
-
-/** Logarithm of the sum of what these are logarithms of. */
-function logOfSum(scores: Float64Array): number {
-  const most = scores.reduce((greatest, score) => Math.max(greatest, score), Number.NEGATIVE_INFINITY)
-  return most + Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0))
-}
-
-function sumInputs({ inward, inwardBias }: Network, inputs: readonly number[]): Float64Array {
+/** Reads a network: for a unit with these inputs the log-probabilities of the kinds, in the order of `KINDS`. */
+export function makeGuesser(network: Network): (inputs: Uint16Array) => Float64Array {
   const hidden = new Float64Array(HIDDEN)
+  return (inputs) => {
+    sumInputs(network, inputs, hidden)
+    return normalise(scoreKinds(network, hidden))
+  }
+}
+
+function sumInputs({ inward, inwardBias }: Network, inputs: Uint16Array, hidden: Float64Array): void {
   hidden.set(inwardBias)
   for (const input of inputs) {
     const row = input * HIDDEN
     for (let at = 0; at < HIDDEN; at++) hidden[at] = (hidden[at] ?? 0) + (inward[row + at] ?? 0)
   }
-  for (let at = 0; at < HIDDEN; at++) hidden[at] = Math.max(0, hidden[at] ?? 0)
-  return hidden
+}
+
+function scoreKinds({ outward, outwardBias }: Network, hidden: Float64Array): Float64Array {
+  const scores = new Float64Array(KINDS.length)
+  for (let kind = 0; kind < scores.length; kind++) {
+    const row = kind * HIDDEN
+    let sum = outwardBias[kind] ?? 0
+    for (let at = 0; at < HIDDEN; at++) sum += Math.max(0, hidden[at] ?? 0) * (outward[row + at] ?? 0)
+    scores[kind] = sum
+  }
+  return scores
+}
+
+/** Scores as log-probabilities. */
+function normalise(scores: Float64Array): Float64Array {
+  const most = Math.max(...scores)
+  let total = 0
+  for (const score of scores) total += Math.exp(score - most)
+  const norm = most + Math.log(total)
+  for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) - norm
+  return scores
 }
 
 /** A network as it is kept: rows by name, in hundredths. Inputs without a row say nothing. */

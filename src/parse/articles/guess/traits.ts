@@ -9,7 +9,11 @@ const steps = (name: string, bounds: readonly number[], read: (clue: Clue) => nu
     (clue) => read(clue) <= bound && (at === 0 || read(clue) > (bounds[at - 1] ?? 0)),
   ])
 
-const has = (name: string, pattern: RegExp): Trait => [name, ({ unit }) => pattern.test(unit.folded)]
+const has = (name: string, pattern: RegExp): Trait => [name, ({ unit }) => pattern.test(unit.folded.trim())]
+
+const LONGEST_PHRASES = 60
+const countPhrases = ({ unit }: Clue): number =>
+  unit.letters > LONGEST_PHRASES ? 1 : unit.folded.trim().split(/[ \u3000]+/u).length
 
 /** By its own form, by what its marks say, by what stands on its line. */
 const TRAITS: readonly Trait[] = [
@@ -68,22 +72,22 @@ const TRAITS: readonly Trait[] = [
   ['may be a heading', (clue) => clue.headingLike],
   ['fixed', (clue) => clue.fixed],
   ['a report opens below', (clue) => clue.leadFollows],
-  has('begins with a dash', /^\s*[—－–─―-]{1,4}/u),
-  has('ends with a dash', /[—－–─―-]\s*$/u),
-  has('ends with a colon', /[:：]\s*$/u),
-  has('asks', /[?？]\s*["”』」]?\s*$/u),
-  has('exclaims', /[!！]\s*["”』」]?\s*$/u),
+  has('begins with a dash', /^[—－–─―-]{1,4}/u),
+  has('ends with a dash', /[—－–─―-]$/u),
+  has('ends with a colon', /[:：]$/u),
+  has('asks', /[?？]["”』」]?$/u),
+  has('exclaims', /[!！]["”』」]?$/u),
   has('comma', /[,，]/u),
   has('full stop inside', /。./u),
-  has('two phrases', /^\S{2,16}[ \u3000]+\S{2,16}$/u),
-  has('more phrases', /^\S+(?:[ \u3000]+\S+){2,}$/u),
+  ['two phrases', (clue) => countPhrases(clue) === 2],
+  ['more phrases', (clue) => countPhrases(clue) > 2],
   has('quotes', /["“「『]/u),
-  has('begins with a quote', /^\s*["“「『]/u),
-  has('begins with a bracket', /^\s*[([（【〔［《]/u),
-  has('ends with a bracket', /[)\]）】〕］]\s*$/u),
+  has('begins with a quote', /^["“「『]/u),
+  has('begins with a bracket', /^[([（【〔［《]/u),
+  has('ends with a bracket', /[)\]）】〕］]$/u),
   has('numbers', /\d/u),
-  has('begins with a number', /^\s*[\d①-⑳]/u),
-  has('begins with a bullet', /^\s*[●■◆▲★◎○□◇△☆※▪•·►▶]/u),
+  has('begins with a number', /^[\d①-⑳]/u),
+  has('begins with a bullet', /^[●■◆▲★◎○□◇△☆※▪•·►▶]/u),
   has('colon near its start', /^[^:：]{1,10}[:：]/u),
   has('money or share', /[元%％]/u),
 ]
@@ -92,9 +96,9 @@ export const TRAIT_NAMES: readonly string[] = TRAITS.map(([name]) => name)
 
 /** Places of the traits that hold for a unit. */
 export function readTraits(clue: Clue): number[] {
-  const found: number[] = []
-  for (let at = 0; at < HOLDS.length; at++) if (HOLDS[at]?.(clue)) found.push(at)
-  return found
+  const places: number[] = []
+  TRAITS.forEach(([, holds], place) => {
+    if (holds(clue)) places.push(place)
+  })
+  return places
 }
-
-const HOLDS = TRAITS.map(([, holds]) => holds)

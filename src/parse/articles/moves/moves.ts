@@ -11,7 +11,7 @@ import {
 } from './headline.ts'
 import type { Outlook } from './outlook.ts'
 import { proposeJumpLine, proposePageWords } from './page-words.ts'
-import { proposeStandingHead } from './standing-head.ts'
+import { proposeFramedHead, proposeStandingHead } from './standing-head.ts'
 import { proposeContinuingSubhead, proposeSubhead } from './subhead.ts'
 import { proposeSummary, proposeSummaryLabel } from './summary.ts'
 import { proposeText, proposeUntitledText } from './text.ts'
@@ -34,16 +34,19 @@ const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeB
 const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeCaption]
 
 /** 〔杜桂〕 signs, 【金桥】 heads a column, 【记者手记】 a section. */
-const FRAMED: readonly Proposal[] = [proposePageWords, proposeSubhead, proposeByline]
+const FRAMED: readonly Proposal[] = [proposeFramedHead, proposeSubhead, proposeByline]
 /** 【寻人启事】 */
 const FRAMED_NOTICE: readonly Proposal[] = [...FRAMED, proposeHeadlineAbove]
 /** 监督电话：8317116 is the page's, or the last line of a notice. */
 const CONTACTS: readonly Proposal[] = [proposePageWords, proposeText]
+/** 基层快报 is the newspaper's name, or a standing head. */
+const NAMES: readonly Proposal[] = [proposePageWords, proposeStandingHead]
 /** 导读 heads the index of the page, or a summary. */
 const HEADS_INDEX: readonly Proposal[] = [proposeSummaryLabel, proposeStandingHead]
 
 const TABLES: readonly Proposal[] = [proposeText]
 const WORDS_OF_PAGE: readonly Proposal[] = [proposePageWords]
+const FRAMED_HEADS: readonly Proposal[] = [proposeFramedHead]
 const JUMP_LINES: readonly Proposal[] = [proposeJumpLine]
 const SUMMARY_LABELS: readonly Proposal[] = [proposeSummaryLabel]
 
@@ -57,6 +60,7 @@ const ROLES: ReadonlyMap<Proposal, readonly UnitRole[]> = new Map<Proposal, read
   [proposeContinuingSubhead, ['subhead']],
   [proposeDeck, ['deck']],
   [proposeStandingHead, ['column']],
+  [proposeFramedHead, ['column']],
   [proposeSummary, ['summary']],
   [proposeCredit, ['credit']],
   [proposeByline, ['byline']],
@@ -79,8 +83,9 @@ function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   const { marks } = clue.unit
   if (clue.isJumpLine) return JUMP_LINES
   const waits = from.pendingKickers > 0 || from.awaitsHeadline
-  if (marks.standingHead?.framed) return waits ? WORDS_OF_PAGE : clue.isNotice ? FRAMED_NOTICE : FRAMED
+  if (marks.standingHead?.framed) return waits ? FRAMED_HEADS : clue.isNotice ? FRAMED_NOTICE : FRAMED
   if (marks.folio?.maybeText && from.current >= 0 && !waits) return CONTACTS
+  if (marks.folio?.maybeHead && !waits) return NAMES
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
     return WORDS_OF_PAGE
   if (marks.summaryLabel) return clue.headsIndex ? HEADS_INDEX : SUMMARY_LABELS

@@ -22,6 +22,8 @@ export interface Page {
   strides: Strides
   /** A credit for all pictures of an article (本文图片由…) stands on the page. */
   generalCredit: boolean
+  /** Blank lines part the blocks of its columns. */
+  hasBlocks: boolean
   guide?: Guide | undefined
 }
 
@@ -273,11 +275,17 @@ export class Outlook {
     return this.#from.stretch + 1 - stretch
   }
 
+  /** True where the page may pass to another column: at the head of a block, where blank lines part them. */
+  get mayTurn(): boolean {
+    return this.#clue.unit.blanks > 0 || !this.page.hasBlocks
+  }
+
   /** True where the page goes round its columns and the turn of another article has come. */
   get isOtherTurn(): boolean {
     const { stride, rounds, current, last } = this.#from
     return (
       rounds > 0 &&
+      this.mayTurn &&
       last?.role === 'text' &&
       this.reachable.some(
         ([index, article]) => index !== current && !article.ended && this.strideTo(article) === stride,

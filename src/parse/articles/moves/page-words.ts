@@ -5,7 +5,7 @@ export function proposePageWords(outlook: Outlook): void {
   const { marks } = outlook.clue.unit
   const tally = outlook.weigh()
   if (marks.folio?.maybeText) tally.add('folio/contact')
-  if (marks.standingHead?.framed) tally.add('column/framed')
+  if (marks.folio?.maybeHead) tally.add('folio/name')
   if (outlook.clue.isMasthead) tally.add('folio/masthead')
   if (outlook.clue.isOrnament || outlook.clue.isMasthead || marks.folio) outlook.propose('folio', -1, null)
   else if (marks.groupByline) outlook.propose('groupByline', -1, null)

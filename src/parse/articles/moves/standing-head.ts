@@ -1,3 +1,4 @@
+import type { Tally } from '../weights.ts'
 import type { Outlook } from './outlook.ts'
 
 /** A standing head over what is no heading is hardly longer. */
@@ -25,15 +26,11 @@ export function proposeStandingHead(outlook: Outlook): void {
   const tally = outlook.weigh(heading)
   tally.add('column/prior')
   if (unit.marker !== '' && unit.marker !== '-') tally.add('column/marker')
-  if (!leads) tally.add('column/leads-to-text')
-  if (headsIndex) tally.add('column/index')
-  if (outlook.clue.isNamedColumn) tally.add('column/named')
+  weighName(outlook, tally)
   if (outlook.clue.isSpread) tally.add('column/spread')
   if (unit.letters <= 6) tally.add('column/short')
-  if (isKnownColumn) tally.add('column/known')
   if (pinyinFollows) tally.add('column/pinyin-follows')
   if (follows === 'byline' || follows === 'dateline') tally.add('column/headline-follows')
-  if (headsBriefs) tally.add('column/briefs')
   if (!nextHeading && itemsBelow > 1) tally.add('column/items-below', itemsBelow / 4)
   if (nextHeading?.blanks === 0 && unit.marker === '') tally.add('column/one-block')
   if (/[“”「」]/u.test(unit.text)) tally.add('column/quotes')
@@ -43,4 +40,24 @@ export function proposeStandingHead(outlook: Outlook): void {
     underColumn: true,
     briefs: headsBriefs || (!nextHeading && itemsBelow > 1),
   })
+}
+
+/** A standing head in brackets or between marks. */
+export function proposeFramedHead(outlook: Outlook): void {
+  const tally = outlook.weigh()
+  tally.add('column/framed')
+  weighName(outlook, tally)
+  outlook.propose('column', -1, null, { underColumn: true, briefs: outlook.clue.headsBriefs })
+}
+
+/** What the name says, and what it stands over. */
+function weighName({ clue }: Outlook, tally: Tally): void {
+  const { isKnownColumn, pinyinFollows, headsBriefs, headsIndex, itemsBelow, isNamedColumn } = clue
+  const leads =
+    clue.nextHeading || isKnownColumn || pinyinFollows || headsBriefs || headsIndex || itemsBelow > 1
+  if (!leads) tally.add('column/leads-to-text')
+  if (headsIndex) tally.add('column/index')
+  if (isNamedColumn) tally.add('column/named')
+  if (isKnownColumn) tally.add('column/known')
+  if (headsBriefs) tally.add('column/briefs')
 }

@@ -111,6 +111,7 @@ function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
 
 function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {
   const { clue, current, from } = outlook
+  if (!outlook.mayTurn) tally.add('text/turns-inside-block')
   tally.add('text/resumes-at-page-stride', outlook.page.strides(outlook.at, outlook.strideTo(article)))
   if (from.rounds > 0 && outlook.strideTo(article) === from.stride)
     tally.add(from.rounds > 1 ? 'text/round-goes-on' : 'text/round-begins')
