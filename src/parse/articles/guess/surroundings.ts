@@ -43,12 +43,13 @@ export function readSurroundings(
   const measures = listMeasures(clues, cover, belonging)
   return (at) => {
     let base = 0
-    return measures.map(({ bounds, read }) => {
+    const places: number[] = []
+    for (const { bounds, read } of measures) {
       const value = read(at)
-      const place = base + bounds.findIndex((bound) => value <= bound)
+      places.push(base + bounds.findIndex((bound) => value <= bound))
       base += bounds.length
-      return place
-    })
+    }
+    return places
   }
 }
 
