@@ -12,6 +12,8 @@ export type Belonging = (unit: number, head: number, words: UnitList | null) => 
 const SMOOTHING = 30
 /** So many of the latest texts of an article are asked. */
 const LATEST = 40
+/** So many of the units above that share a letter or pair are asked, so that work stays bounded on the longest pages. */
+const NEAREST = 256
 /** Letters of one text do not speak independently of each other: the share of their log-odds that holds (fitted). */
 const INDEPENDENT = 0.38
 
@@ -68,7 +70,7 @@ class Table {
       const feature = this.#features[at] ?? 0
       const own = this.#places[at] ?? 0
       let count = 0
-      for (let place = starts[feature] ?? 0; place < own; place++)
+      for (let place = Math.max(starts[feature] ?? 0, own - NEAREST); place < own; place++)
         if (marks[units[place] ?? 0] === mark) count += counts[place] ?? 0
       if (count > 0) sum += Math.log1p((count * scale) / (sums[feature] ?? 1))
     }
