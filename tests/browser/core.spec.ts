@@ -124,6 +124,8 @@ test('an index that is published anew takes the place of the kept one, as a whol
   const hasOld = async (): Promise<boolean> => (await stores()).some((name) => before.includes(name))
   await expect.poll(hasOld, { timeout: 30_000 }).toBe(false)
   expect(await stores()).toHaveLength(1)
+  await awaitCore(page)
+  page.setDefaultNavigationTimeout(60_000)
   await reader.setOffline(true)
   expect(await search(page, own.address, '营商环境')).toEqual([])
   const articles = readExport(own)
