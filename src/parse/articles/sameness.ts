@@ -15,7 +15,7 @@ export function outlookOf({
   last,
 }: Hypothesis): number {
   const hash = mix(
-    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(3, rounds)),
+    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(4, rounds)),
     Number(awaitsHeadline) * 16 +
       Number(continues) * 8 +
       Number(awaitsSummary) * 4 +

@@ -6,7 +6,15 @@ import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
 import { readGuesses } from './guess/guess.ts'
 import { proposeMoves } from './moves/moves.ts'
-import { changeArticle, type Guide, MARGIN, type Move, Outlook, type Page } from './moves/outlook.ts'
+import {
+  changeArticle,
+  type Guide,
+  MARGIN,
+  type Move,
+  mayTurnAt,
+  Outlook,
+  type Page,
+} from './moves/outlook.ts'
 import { outlookOf } from './sameness.ts'
 import { readStrides } from './strides.ts'
 import { Tally } from './weights.ts'
@@ -65,9 +73,9 @@ export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide)
   return { page, best, steps: stepsOf(best), others }
 }
 
-function follow(move: Move, unit: number): Hypothesis {
+function follow(page: Page, move: Move, unit: number): Hypothesis {
   const { from, role, article, joins, score } = move
-  const pace = paceAfter(move)
+  const pace = paceAfter(page, move, unit)
   const articles = move.change
     ? from.articles.with(article, changeArticle(from.articles, move, pace.stretch))
     : from.articles
@@ -88,21 +96,23 @@ function follow(move: Move, unit: number): Hypothesis {
 }
 
 /** Which stretch of the page the move belongs to, and whether the page goes round from column to column. */
-function paceAfter({
-  from,
-  role,
-  article,
-  patch,
-}: Move): Pick<Hypothesis, 'stretch' | 'run' | 'stride' | 'rounds'> {
+function paceAfter(
+  page: Page,
+  move: Move,
+  unit: number,
+): Pick<Hypothesis, 'stretch' | 'run' | 'stride' | 'rounds'> {
+  const { from, role, article, patch } = move
   const { stretch, run, stride, rounds } = from
   const reads = role === 'text' || role === 'subhead'
   const isText = Number(role === 'text')
-  if (article < 0 || article === from.current || patch?.awaitsHeadline)
-    return { stretch, run: run + isText, stride, rounds: reads && from.last?.role === 'text' ? 0 : rounds }
+  if (article < 0 || article === from.current || patch?.awaitsHeadline) {
+    const stays = reads && from.last?.role === 'text' && mayTurnAt(page, unit)
+    return { stretch, run: run + isText, stride, rounds: stays ? 0 : rounds }
+  }
   const left = from.articles.at(article)
   if (!left || !reads) return { stretch: stretch + 1, run: isText, stride, rounds }
   const taken = stretch + 1 - left.stretch
-  return { stretch: stretch + 1, run: isText, stride: taken, rounds: taken === stride ? rounds + 1 : 1 }
+  return { stretch: stretch + 1, run: isText, stride: taken, rounds: move.inTurn ? rounds + 1 : 1 }
 }
 
 /** Where no role fits, the words stay with the page and are reported. */
@@ -119,7 +129,7 @@ function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis
   const kept: Hypothesis[] = []
   const seen = new Set<number>()
   for (const move of rankMoves(page, beam, clue)) {
-    const hypothesis = follow(move, clue.unit.index)
+    const hypothesis = follow(page, move, clue.unit.index)
     const outlook = outlookOf(hypothesis)
     if (seen.has(outlook)) continue
     seen.add(outlook)
@@ -200,7 +210,7 @@ export function replay(
     const taken = moves.find(
       (m) => m.role === step.role && m.article === step.article && m.joins === step.joins,
     )
-    from = taken ? follow(taken, step.unit) : strand(from, step.unit)
+    from = taken ? follow(page, taken, step.unit) : strand(from, step.unit)
     return { step, taken, moves }
   })
 }

@@ -186,6 +186,8 @@ export const EVIDENCE = {
   'text/resumes-again': [-8.23, '本版各栏交错，又回到前面的文章'],
   'text/round-begins': [-4.69, '各栏轮流，第二次轮到'],
   'text/round-goes-on': [-0.91, '各栏一直轮流，正轮到它'],
+  'text/steady-round-goes-on': [1, '各栏轮流已久，正轮到它'],
+  'text/steady-round-ends': [-3, '各栏轮流已久，却没有轮到它'],
   'text/round-ends': [-0.56, '各栏一直轮流，却没有轮到它'],
   'text/round-ends-soon': [0.47, '各栏刚开始轮流，却没有轮到它'],
   'text/turns-inside-block': [-5.03, '在一块文字之中'],

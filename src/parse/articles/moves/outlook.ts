@@ -46,6 +46,8 @@ export interface Move {
   notes: readonly Note[]
   change: Partial<OpenArticle> | null
   patch: Patch | null
+  /** It comes back to an article whose turn it is. */
+  inTurn: boolean
 }
 export type Patch = Partial<
   Pick<
@@ -53,6 +55,10 @@ export type Patch = Partial<
     'pendingKickers' | 'awaitsHeadline' | 'awaitsSummary' | 'underColumn' | 'continues' | 'briefs'
   >
 >
+
+/** True where the page may pass to another column: at the head of a block, where blank lines part them. */
+export const mayTurnAt = ({ clues, hasBlocks }: Page, unit: number): boolean =>
+  !hasBlocks || (clues[unit]?.unit.blanks ?? 0) > 0
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 18
@@ -233,7 +239,13 @@ export class Outlook {
       notes: this.#tally.notes,
       change,
       patch,
+      inTurn: this.#isInTurn(article),
     })
+  }
+
+  #isInTurn(index: number): boolean {
+    const article = index === this.#from.current ? undefined : this.#from.articles.at(index)
+    return article !== undefined && this.isTurnOf(index, article)
   }
 
   /** What it adds that the unit looks like a kind, worked out once for all divisions. */
@@ -277,20 +289,25 @@ export class Outlook {
 
   /** True where the page may pass to another column: at the head of a block, where blank lines part them. */
   get mayTurn(): boolean {
-    return this.#clue.unit.blanks > 0 || !this.page.hasBlocks
+    return mayTurnAt(this.page, this.at)
   }
 
   /** True where the page goes round its columns and the turn of another article has come. */
   get isOtherTurn(): boolean {
-    const { stride, rounds, current, last } = this.#from
+    const { rounds, current, last } = this.#from
     return (
       rounds > 0 &&
       this.mayTurn &&
       last?.role === 'text' &&
       this.reachable.some(
-        ([index, article]) => index !== current && !article.ended && this.strideTo(article) === stride,
+        ([index, article]) => index !== current && !article.ended && this.isTurnOf(index, article),
       )
     )
+  }
+
+  /** True where it is the article's turn: it has waited longest for its rest, or as long as the one before it had. */
+  isTurnOf(index: number, article: OpenArticle): boolean {
+    return index === this.oldestBroken || this.strideTo(article) === this.#from.stride
   }
 
   /** How well the text of an article covers the wording of this heading. */

@@ -1,6 +1,6 @@
 import { isNumber } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
-import { addUnit, emptyArticle, type OpenArticle } from '../division.ts'
+import { addUnit, emptyArticle, type Hypothesis, type OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
 import type { Affinity, Outlook } from './outlook.ts'
 
@@ -74,6 +74,12 @@ function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void
   tally.add('article/covers', outlook.coverGain(article))
 }
 
+/** How long the page has gone round its columns: once, a few times, steadily. */
+const paceOf = ({ rounds }: Hypothesis): 0 | 1 | 2 => (rounds > STEADY ? 2 : rounds > 1 ? 1 : 0)
+const STEADY = 3
+const ROUND_ENDS = ['text/round-ends-soon', 'text/round-ends', 'text/steady-round-ends'] as const
+const ROUND_GOES_ON = ['text/round-begins', 'text/round-goes-on', 'text/steady-round-goes-on'] as const
+
 /** What says that the article under way goes on, or that it does not. */
 function weighStay(outlook: Outlook, article: OpenArticle, tally: Tally): void {
   const { clue, from } = outlook
@@ -84,7 +90,7 @@ function weighStay(outlook: Outlook, article: OpenArticle, tally: Tally): void {
     tally.add('text/leaves-pending')
     tally.add('text/leaves-pending-soon', 1 / (1 + from.run))
   }
-  if (outlook.isOtherTurn) tally.add(from.rounds > 1 ? 'text/round-ends' : 'text/round-ends-soon')
+  if (outlook.isOtherTurn) tally.add(ROUND_ENDS[paceOf(from)])
 }
 
 /** Other wording than that of the article. */
@@ -113,8 +119,7 @@ function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tall
   const { clue, current, from } = outlook
   if (!outlook.mayTurn) tally.add('text/turns-inside-block')
   tally.add('text/resumes-at-page-stride', outlook.page.strides(outlook.at, outlook.strideTo(article)))
-  if (from.rounds > 0 && outlook.strideTo(article) === from.stride)
-    tally.add(from.rounds > 1 ? 'text/round-goes-on' : 'text/round-begins')
+  if (from.rounds > 0 && outlook.isTurnOf(index, article)) tally.add(ROUND_GOES_ON[paceOf(from)])
   else tally.add(from.stride === 0 ? 'text/resumes' : 'text/resumes-again')
   if (article.broken) tally.add('text/resumes-broken')
   if (article.broken && !current?.broken) tally.add('text/resumes-pending')
