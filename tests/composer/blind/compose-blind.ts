@@ -6,6 +6,7 @@ import { SourceArticle } from '../article.ts'
 import { Deal } from '../deal.ts'
 import { Random } from '../random.ts'
 import { type ComposedPage, printSheet } from '../sheet.ts'
+import { EXAM_EDITIONS } from './exam/index.ts'
 import { BLIND, FRESH, LATEST } from './layouts/index.ts'
 import { scan } from './scan.ts'
 
@@ -15,6 +16,7 @@ const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url))
 const FOLDERS = [
   { below: 'fresh/', layouts: FRESH },
   { below: 'latest/', layouts: LATEST },
+  { below: 'exam/', layouts: EXAM_EDITIONS },
 ]
 
 /** The articles that only blind pages are made of; the desk of each is the name of its file, below `articles/`. */

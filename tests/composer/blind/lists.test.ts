@@ -4,6 +4,7 @@ import { readArticles } from '../read-articles.ts'
 import { readWideArticles } from '../wide/compose-wide.ts'
 import { OLD_PAPERS, OWN_PAPERS, STRAITS_PAPERS } from '../wide/papers.ts'
 import { composeBlindPage, readBlindArticles } from './compose-blind.ts'
+import { EXAM_EDITIONS } from './exam/index.ts'
 import { BLIND, FRESH, LATEST, STUDIED } from './layouts/index.ts'
 
 const articles = readBlindArticles()
@@ -19,12 +20,17 @@ test('the blind figures are of the layouts that nobody studied', () => {
   expect(setsOf({ kind: 'blind', seed: 501 }).map(({ name }) => name)).toEqual(
     all.filter((layout) => !STUDIED.has(layout)),
   )
-  expect(all.filter((layout) => !(layout in FRESH || layout in LATEST || STUDIED.has(layout)))).toEqual([])
+  expect(
+    all.filter(
+      (layout) => !(layout in FRESH || layout in LATEST || layout in EXAM_EDITIONS || STUDIED.has(layout)),
+    ),
+  ).toEqual([])
 })
 
 describe.each([
   { folder: 'fresh/', layouts: Object.keys(FRESH), count: 12 },
   { folder: 'latest/', layouts: Object.keys(LATEST), count: 10 },
+  { folder: 'exam/', layouts: Object.keys(EXAM_EDITIONS), count: 10 },
 ])('the layouts with articles in $folder', ({ folder, layouts, count }) => {
   const isOwn = ({ desk }: { desk: string }): boolean => desk.startsWith(folder)
 

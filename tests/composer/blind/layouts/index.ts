@@ -1,5 +1,6 @@
 import type { Layout } from '../../layouts/layout.ts'
 import type { Paper } from '../../paper.ts'
+import { EXAM_EDITIONS } from '../exam/index.ts'
 import { COUNTY, EVENING, FINANCE, OVERSEAS, PREFECTURE, PROVINCIAL, WEEKLY } from '../fresh/papers.ts'
 import {
   EVENING_PAPER,
@@ -131,7 +132,7 @@ export const LATEST: Record<string, Edition> = {
 }
 
 /** All of them; those that are not studied are blind. */
-export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST }
+export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST, ...EXAM_EDITIONS }
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
 export const STUDIED: ReadonlySet<string> = new Set([...Object.keys(EARLIER), ...Object.keys(FRESH)])
