@@ -44,13 +44,14 @@ export const morningWires: Layout = (deal) => {
     return mark(piece, sign(from))
   })
   const notices = takeSeveral(deal, random.between(1, 3), 'wires', {}, isKind('notice', 'classified'))
+  const weather = takeAtTimes(deal, 0.35, 'wires', {}, isKind('list'))
   const adverts = takeAtTimes(deal, 0.4, 'wires', {}, isKind('advertisement'))
   const [first, ...rest] = wires
   const isMoved = random.chance(0.2) && first !== undefined && !closesApart(first)
   if (random.chance(0.15)) repeatSentence(random.pick(wires), random)
   const foot = [standing(deal, random.pick(NOTICES)), ...layAll(engine, notices)]
   return {
-    pieces: [...wires, ...briefs, ...notices, ...adverts],
+    pieces: [...wires, ...briefs, ...weather, ...notices, ...adverts],
     blocks: withTitle(deal, random.pick(['天下', '国内·国际', '要闻']), [
       isMoved ? layWithFootBelow(engine, first, rest.slice(0, 1)) : layAll(engine, wires),
       isMoved ? layAll(engine, rest.slice(1)) : [],
@@ -60,6 +61,7 @@ export const morningWires: Layout = (deal) => {
           body.flatMap((part) => set({ ...engine.press, breaks: 0, indent: '' }, part)),
         ),
       ],
+      layAll(engine, weather),
       foot,
       adverts.flatMap((piece) => lay(engine, piece)),
       ...(random.chance(0.4) ? [imprint(deal)] : []),

@@ -17,8 +17,14 @@ const DAMAGES = ['none', 'none', 'none', 'none', 'foot', 'repeated', 'quoted', '
 /** An inner page of a daily of the whole country: a long report, dated news of several towns, a comment, pictures. */
 export const nationalInner: Layout = (deal) => {
   const { random } = deal
-  const lead = take(deal, 'national', { signs: 'before' }, isKind('package', 'feature'))
-  const second = takeAtTimes(deal, 0.4, 'national', { signs: 'before' }, isKind('package', 'feature'))
+  const lead = take(deal, 'national', { signs: 'before' }, isKind('package', 'feature', 'interview'))
+  const second = takeAtTimes(
+    deal,
+    0.4,
+    'national',
+    { signs: 'before' },
+    isKind('package', 'feature', 'interview'),
+  )
   const news = takeSeveral(
     deal,
     random.between(3, 4),
