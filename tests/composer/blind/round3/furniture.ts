@@ -80,7 +80,7 @@ export function inside({ random }: Deal, titles: readonly string[]): Block[] {
 }
 
 const GROUPS: readonly ((names: readonly string[]) => string)[] = [
-  (names) => `（本版稿件由本报记者 ${names.join('、')} 采写）`,
+  (names) => `（本组稿件由本报记者 ${names.join('、')} 采写）`,
   (names) => `本组稿件采写：本报记者 ${names.join(' ')}`,
   (names) => `本栏稿件由${names.join('、')}提供`,
 ]

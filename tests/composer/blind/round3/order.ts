@@ -77,27 +77,21 @@ function cutStory({ press, heads }: StoryHabits, piece: Piece, most: number): Bl
 }
 
 /** Stories whose columns stand side by side: a run of each in turn. */
-export function setInTurn(habits: StoryHabits, pieces: readonly Piece[], most: number): Block[] {
+export function setInTurn(habits: StoryHabits, pieces: readonly Piece[], most: number): Block[][] {
   const columns = pieces.map((piece) => cutStory(habits, piece, most))
   const rows = Math.max(...columns.map(({ length }) => length))
-  return Array.from({ length: rows }, (_, row) => columns.flatMap((runs) => runs[row] ?? [])).flat()
+  return Array.from({ length: rows }, (_, row) => columns.flatMap((runs) => runs.slice(row, row + 1))).flat()
 }
 
 /** A story whose foot stands below the others. */
-export function setFootBelow(habits: StoryHabits, piece: Piece, others: readonly Piece[]): Block[] {
+export function setFootBelow(habits: StoryHabits, piece: Piece, others: readonly Piece[]): Block[][] {
   const [upper = [], ...lower] = cutStory(habits, piece, 1)
-  return [...upper, ...others.flatMap((other) => setStory(habits, other)), ...lower.flat()]
+  return [upper, ...others.map((other) => setStory(habits, other)), ...lower]
 }
 
-/** A story whose second column stands below the next one's first, and whose third stands below all. */
-export function setFootsBelow(habits: StoryHabits, pieces: readonly Piece[]): Block[] {
+/** The first columns of all stories, then their feet in any order. */
+export function setFootsBelow(habits: StoryHabits, pieces: readonly Piece[]): Block[][] {
   const runs = pieces.map((piece) => cutStory(habits, piece, 2))
   const [tops, feet] = [runs.map(([top = []]) => top), runs.map(([, ...rest]) => rest.flat())]
-  return [...tops.flat(), ...habits.press.random.shuffle(feet).flat()]
-}
-
-/** A story whose foot stands above the page's first heading, as the file of a torn page has it. */
-export function setFootAbove(habits: StoryHabits, piece: Piece, others: readonly Piece[]): Block[] {
-  const [upper = [], ...lower] = cutStory(habits, piece, 1)
-  return [...lower.flat(), ...others.flatMap((other) => setStory(habits, other)), ...upper]
+  return [...tops, ...habits.press.random.shuffle(feet)]
 }

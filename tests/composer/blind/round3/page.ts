@@ -1,9 +1,9 @@
 import type { Block } from '../../block.ts'
 import type { Deal } from '../../deal.ts'
 import type { Piece } from '../../piece.ts'
-import type { Press } from '../../press.ts'
+import { type Press, set } from '../../press.ts'
 import { dressHeads, type HeadHabits } from './heads.ts'
-import { isOpened, type StoryHabits, setFootBelow, setFootsBelow, setInTurn, setStory } from './order.ts'
+import { type StoryHabits, setFootBelow, setFootsBelow, setInTurn, setStory } from './order.ts'
 import type { Spacing } from './spacing.ts'
 
 /** What the columns of a page's reports suffer in its file. */
@@ -34,17 +34,29 @@ export function setReports(habits: StoryHabits, pieces: readonly Piece[], tear: 
   const torn = pieces.slice(from, from + random.between(2, 3))
   const [first, ...others] = torn
   if (!first) return []
-  const blocks = {
+  const groups = {
     'in turn': () => setInTurn(whole, torn, random.between(1, 3)),
     'foot below': () => setFootBelow(whole, first, others),
     'feet below': () => setFootsBelow(whole, torn),
   }[tear]()
   const alone = (piece: Piece): Block[] => setStory(whole, piece)
-  return [...pieces.slice(0, from).map(alone), blocks, ...pieces.slice(from + torn.length).map(alone)]
+  return [...pieces.slice(0, from).map(alone), ...groups, ...pieces.slice(from + torn.length).map(alone)]
 }
 
-/** Those without opening words stand first where headings stand below: their headings stand above. */
-export const openedLast = ({ headAt }: StoryHabits, pieces: readonly Piece[]): Piece[] =>
-  headAt === 'above'
-    ? [...pieces]
-    : [...pieces.filter((piece) => !isOpened(piece)), ...pieces.filter((piece) => isOpened(piece))]
+/** Items without headlines, each behind a mark. */
+export const setUnheaded = (press: Press, pieces: readonly Piece[], mark: string): Block[][] =>
+  pieces.map(({ body }) => body.flatMap((part) => set({ ...press, breaks: 0, indent: mark }, part)))
+
+/** Words of the page that its file has in the middle: between two stories, or inside one, between two of its paragraphs. */
+export function putAmid({ random }: Deal, groups: readonly Block[][], words: readonly Block[]): Block[][] {
+  const at = random.between(1, Math.max(1, groups.length - 1))
+  const [above, below] = [groups.slice(0, at), groups.slice(at)]
+  const [story = [], ...rest] = below
+  const places = story.flatMap((block, index) => (isBetween(story[index - 1], block) ? [index] : []))
+  if (places.length === 0 || random.chance(0.4)) return [...above, [...words], ...below]
+  const place = random.pick(places)
+  return [...above, [...story.slice(0, place), ...words, ...story.slice(place)], ...rest]
+}
+
+const isBetween = (above: Block | undefined, block: Block): boolean =>
+  above?.owner.role === 'paragraph' && block.owner.role === 'paragraph' && above.owner !== block.owner

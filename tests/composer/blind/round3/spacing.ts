@@ -4,6 +4,8 @@ import type { Block } from '../../block.ts'
 export type Spacing = 'everywhere' | 'headings close' | 'between stories' | 'around headings' | 'nowhere'
 
 const HEADING = new Set(['kicker', 'headline', 'deck', 'byline', 'column'])
+const APART = new Set([...HEADING, 'subhead', 'caption', 'credit'])
+const isApart = ({ owner: { role } }: Block): boolean => APART.has(role)
 const isHeading = ({ owner: { role } }: Block): boolean => HEADING.has(role)
 
 /** The blank lines within what stands together; where there are none, indents show the paragraphs. */
@@ -21,12 +23,7 @@ function isClose(spacing: Spacing, above: Block, block: Block): boolean {
     case 'headings close':
       return isHeading(above) && isHeading(block)
     case 'around headings':
-      return (
-        !isHeading(above) &&
-        !isHeading(block) &&
-        above.owner.role !== 'subhead' &&
-        block.owner.role !== 'subhead'
-      )
+      return !isApart(above) && !isApart(block)
     default:
       return true
   }
