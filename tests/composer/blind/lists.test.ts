@@ -4,8 +4,7 @@ import { readArticles } from '../read-articles.ts'
 import { readWideArticles } from '../wide/compose-wide.ts'
 import { OLD_PAPERS, OWN_PAPERS, STRAITS_PAPERS } from '../wide/papers.ts'
 import { composeBlindPage, readBlindArticles } from './compose-blind.ts'
-import { EXAM_EDITIONS } from './exam/index.ts'
-import { BLIND, FRESH, LATEST, STUDIED } from './layouts/index.ts'
+import { BLIND, ROUNDS, STUDIED } from './layouts/index.ts'
 
 const articles = readBlindArticles()
 const all = Object.keys(BLIND)
@@ -20,22 +19,15 @@ test('the blind figures are of the layouts that nobody studied', () => {
   expect(setsOf({ kind: 'blind', seed: 501 }).map(({ name }) => name)).toEqual(
     all.filter((layout) => !STUDIED.has(layout)),
   )
-  expect(
-    all.filter(
-      (layout) => !(layout in FRESH || layout in LATEST || layout in EXAM_EDITIONS || STUDIED.has(layout)),
-    ),
-  ).toEqual([])
 })
 
-describe.each([
-  { folder: 'fresh/', layouts: Object.keys(FRESH), count: 12 },
-  { folder: 'latest/', layouts: Object.keys(LATEST), count: 10 },
-  { folder: 'exam/', layouts: Object.keys(EXAM_EDITIONS), count: 10 },
-])('the layouts with articles in $folder', ({ folder, layouts, count }) => {
+describe.each(
+  Object.entries(ROUNDS).map(([round, layouts]) => ({ folder: `${round}/`, layouts: Object.keys(layouts) })),
+)('the layouts with articles in $folder', ({ folder, layouts }) => {
   const isOwn = ({ desk }: { desk: string }): boolean => desk.startsWith(folder)
 
-  test('are as many as were written', () => {
-    expect(layouts.length).toBe(count)
+  test('are enough for a figure', () => {
+    expect(layouts.length).toBeGreaterThanOrEqual(10)
   })
 
   test('share no text with any other page', () => {

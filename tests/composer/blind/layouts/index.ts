@@ -15,6 +15,7 @@ import {
   UNIVERSITY,
 } from '../latest/papers.ts'
 import { CAMPUS, EARLY, MAINLAND, SINGAPORE, TRADE } from '../papers.ts'
+import { ROUND3_EDITIONS } from '../round3/index.ts'
 import { HONGKONG, TAIWAN } from '../traditional-papers.ts'
 import { boxedFeature } from './boxed-feature.ts'
 import { brokenFeature } from './broken-feature.ts'
@@ -131,8 +132,16 @@ export const LATEST: Record<string, Edition> = {
   'metro-torn': { arrange: metroTorn, papers: METRO },
 }
 
+/** Each further set of layouts by the folder of its articles. */
+export const ROUNDS: Record<string, Record<string, Edition>> = {
+  fresh: FRESH,
+  latest: LATEST,
+  round3: ROUND3_EDITIONS,
+  exam: EXAM_EDITIONS,
+}
+
 /** All of them; those that are not studied are blind. */
-export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST, ...EXAM_EDITIONS }
+export const BLIND: Record<string, Edition> = Object.assign({}, EARLIER, ...Object.values(ROUNDS))
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
 export const STUDIED: ReadonlySet<string> = new Set([...Object.keys(EARLIER), ...Object.keys(FRESH)])
