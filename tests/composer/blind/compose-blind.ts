@@ -7,6 +7,7 @@ import { Deal } from '../deal.ts'
 import { Random } from '../random.ts'
 import { type ComposedPage, printSheet } from '../sheet.ts'
 import { BLIND, FRESH, LATEST } from './layouts/index.ts'
+import { ROUND4_EDITIONS } from './round4/index.ts'
 import { scan } from './scan.ts'
 
 const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url))
@@ -15,6 +16,7 @@ const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url))
 const FOLDERS = [
   { below: 'fresh/', layouts: FRESH },
   { below: 'latest/', layouts: LATEST },
+  { below: 'round4/', layouts: ROUND4_EDITIONS },
 ]
 
 /** The articles that only blind pages are made of; the desk of each is the name of its file, below `articles/`. */

@@ -5,6 +5,7 @@ import { readWideArticles } from '../wide/compose-wide.ts'
 import { OLD_PAPERS, OWN_PAPERS, STRAITS_PAPERS } from '../wide/papers.ts'
 import { composeBlindPage, readBlindArticles } from './compose-blind.ts'
 import { BLIND, FRESH, LATEST, STUDIED } from './layouts/index.ts'
+import { ROUND4_EDITIONS } from './round4/index.ts'
 
 const articles = readBlindArticles()
 const all = Object.keys(BLIND)
@@ -19,12 +20,14 @@ test('the blind figures are of the layouts that nobody studied', () => {
   expect(setsOf({ kind: 'blind', seed: 501 }).map(({ name }) => name)).toEqual(
     all.filter((layout) => !STUDIED.has(layout)),
   )
-  expect(all.filter((layout) => !(layout in FRESH || layout in LATEST || STUDIED.has(layout)))).toEqual([])
+  const known = { ...FRESH, ...LATEST, ...ROUND4_EDITIONS }
+  expect(all.filter((layout) => !(layout in known || STUDIED.has(layout)))).toEqual([])
 })
 
 describe.each([
   { folder: 'fresh/', layouts: Object.keys(FRESH), count: 12 },
   { folder: 'latest/', layouts: Object.keys(LATEST), count: 10 },
+  { folder: 'round4/', layouts: Object.keys(ROUND4_EDITIONS), count: 4 },
 ])('the layouts with articles in $folder', ({ folder, layouts, count }) => {
   const isOwn = ({ desk }: { desk: string }): boolean => desk.startsWith(folder)
 

@@ -14,6 +14,7 @@ import {
   UNIVERSITY,
 } from '../latest/papers.ts'
 import { CAMPUS, EARLY, MAINLAND, SINGAPORE, TRADE } from '../papers.ts'
+import { ROUND4_EDITIONS } from '../round4/index.ts'
 import { HONGKONG, TAIWAN } from '../traditional-papers.ts'
 import { boxedFeature } from './boxed-feature.ts'
 import { brokenFeature } from './broken-feature.ts'
@@ -131,7 +132,7 @@ export const LATEST: Record<string, Edition> = {
 }
 
 /** All of them; those that are not studied are blind. */
-export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST }
+export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST, ...ROUND4_EDITIONS }
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
 export const STUDIED: ReadonlySet<string> = new Set([...Object.keys(EARLIER), ...Object.keys(FRESH)])

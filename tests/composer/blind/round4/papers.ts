@@ -1,0 +1,146 @@
+import type { Paper } from '../../paper.ts'
+import {
+  airyList,
+  beside,
+  closedBy,
+  comma,
+  inSimplified,
+  onDay,
+  signed,
+  spaced,
+  took,
+  withCorrespondent,
+  withIntern,
+} from '../fresh/forms.ts'
+
+/** Evening papers with a literary supplement. */
+export const NIGHT: Paper[] = [
+  inSimplified({
+    name: '浦东潮晚报',
+    signs: 'before',
+    signedOpenings: [signed((names) => `本报讯（记者 ${airyList(names)}）`)],
+    plainOpenings: [() => '本报讯 '],
+    bylines: [spaced, (names) => `□ ${spaced(names)}`, (names) => `◆${spaced(names)}`],
+    closings: [spaced, closedBy('')],
+    credits: [took('X 摄'), took('X 画')],
+    column: (name) => `· ${name} ·`,
+    dashes: true,
+  }),
+  inSimplified({
+    name: '锦官夜报',
+    signs: 'before',
+    signedOpenings: [signed((names) => `夜报讯（记者 ${spaced(names)}）`)],
+    plainOpenings: [() => '夜报讯 '],
+    bylines: [
+      (names) => `文/${spaced(names)}`,
+      (names) => `●${spaced(names)}`,
+      (names) => `作者：${spaced(names)}`,
+    ],
+    closings: [(names) => `（${spaced(names)}）`],
+    credits: [took('X 图')],
+    column: (name, pinyin) => `${name}/${pinyin}`,
+    dashes: false,
+  }),
+]
+
+const byWriters = (names: readonly string[]): string => `采写：本报记者 ${airyList(names)}`
+
+/** Metropolitan papers with stories of a whole page. */
+export const DEEP: Paper[] = [
+  inSimplified({
+    name: '岭海都市报',
+    signs: 'before',
+    signedOpenings: [signed((names) => `岭海讯 记者${comma(names)} `)],
+    plainOpenings: [() => '岭海讯 '],
+    bylines: [
+      byWriters,
+      (names) => `采写：岭海记者 ${beside('实习生')(names)}`,
+      (names) => `岭海记者 ${spaced(names)} 发自现场`,
+    ],
+    closings: [(names) => `采写：岭海记者 ${spaced(names)}`],
+    credits: [took('岭海记者 X 摄'), took('受访者供图（X 摄）')],
+    column: (name) => `▍${name}`,
+    dashes: true,
+  }),
+  inSimplified({
+    name: '京畿新闻晨刊',
+    signs: 'before',
+    signedOpenings: [signed((names) => `晨刊讯（记者 ${spaced(names)}）`)],
+    plainOpenings: [() => '晨刊讯 '],
+    bylines: [
+      (names) => `晨刊记者 ${spaced(names)}`,
+      (names) => `晨刊记者 ${withIntern(names)} 编辑 严青山`,
+      (names) => `记者/${airyList(names)}`,
+    ],
+    closings: [(names) => `A04-A05版采写/晨刊记者 ${spaced(names)}`],
+    credits: [took('晨刊记者 X 摄'), took('晨刊记者 X/摄')],
+    column: (name) => `【${name}】`,
+    dashes: false,
+  }),
+]
+
+/** Papers that answer questions: health, law, the household. */
+export const ADVISERS: Paper[] = [
+  inSimplified({
+    name: '长青健康报',
+    signs: 'before',
+    signedOpenings: [signed((names) => `本报讯（记者${comma(names)}）`)],
+    plainOpenings: [() => '本报讯 '],
+    bylines: [
+      (names) => `本报记者 ${withCorrespondent(names)}`,
+      (names) => `□特约记者 ${spaced(names)}`,
+      (names) => `文/${spaced(names)}`,
+    ],
+    closings: [closedBy('')],
+    credits: [took('X 摄')],
+    column: (name) => `◎ ${name}`,
+    dashes: true,
+  }),
+  inSimplified({
+    name: '禾城生活周报',
+    signs: 'inline',
+    signedOpenings: [
+      signed((names) => `周报讯（见习记者 ${spaced(names)}）`),
+      signed((names) => `周报讯 记者 ${spaced(names)} `),
+    ],
+    plainOpenings: [() => '周报讯 '],
+    bylines: [(names) => `◎周报记者 ${spaced(names)}`, (names) => `周报记者 ${withIntern(names)} 文`],
+    closings: [closedBy('周报记者 ')],
+    credits: [took('周报记者 X 摄')],
+    column: (name) => `『${name}』`,
+    dashes: true,
+  }),
+]
+
+/** Dailies of a prefecture in the north-west. */
+export const PLATEAU: Paper[] = [
+  inSimplified({
+    name: '陇塬日报',
+    signs: 'inline',
+    signedOpenings: [
+      signed((names) => `本报讯（新陇塬·陇塬日报记者 ${spaced(names)}）`),
+      signed((names) => `本报讯（通讯员 ${comma(names)}）`),
+      onDay((place, day, names) => `本报${place}${day}讯（记者 ${spaced(names)}）`, '本报讯'),
+    ],
+    plainOpenings: [() => '本报讯 '],
+    bylines: [
+      (names) => `新陇塬·陇塬日报记者 ${airyList(names)}`,
+      (names) => `陇塬日报通讯员 ${spaced(names)}`,
+    ],
+    closings: [closedBy('记者 '), closedBy('')],
+    credits: [took('新陇塬·陇塬日报记者 X 摄'), took('通讯员 X 摄')],
+    column: (name) => `◢ ${name}`,
+    dashes: true,
+  }),
+  inSimplified({
+    name: '河套农垦报',
+    signs: 'end',
+    signedOpenings: [signed((names) => `本报讯（${spaced(names)}）`)],
+    plainOpenings: [() => '本报讯 ', () => '（本报讯）'],
+    bylines: [(names) => `本报记者 ${withCorrespondent(names)}`],
+    closings: [closedBy(''), (names) => `　　　　　　${airyList(names)}`, closedBy('通讯员 ')],
+    credits: [took('X 摄'), took('本报记者 X 摄影')],
+    column: (name, pinyin) => `${name} ${pinyin}`,
+    dashes: true,
+  }),
+]
