@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper.ts'
+import { spell, toTraditional } from '../../traditional.ts'
 import {
   airyList,
   beside,
@@ -143,4 +144,118 @@ export const PLATEAU: Paper[] = [
     column: (name, pinyin) => `${name} ${pinyin}`,
     dashes: true,
   }),
+]
+
+/** Papers with pages of announcements. */
+export const NOTICES: Paper[] = [
+  inSimplified({
+    name: '滨江商报',
+    signs: 'inline',
+    signedOpenings: [signed((names) => `商报讯（记者 ${withIntern(names)}）`)],
+    plainOpenings: [() => '商报讯 '],
+    bylines: [(names) => `商报记者 ${spaced(names)}`],
+    closings: [closedBy('商报记者 ')],
+    credits: [took('X 摄')],
+    column: (name) => `【${name}】`,
+    dashes: true,
+  }),
+  inSimplified({
+    name: '滨江老年日报',
+    signs: 'inline',
+    signedOpenings: [signed((names) => `本报讯 记者 ${comma(names)} `)],
+    plainOpenings: [() => '本报讯 '],
+    bylines: [(names) => `本报记者 ${spaced(names)}`],
+    closings: [closedBy('')],
+    credits: [took('X 摄')],
+    column: (name) => `■${name}■`,
+    dashes: true,
+  }),
+]
+
+/** Sheets of the thirties, and of the fifties to the eighties. */
+export const OLDEN: Paper[] = [
+  {
+    name: '皖北民聲報',
+    isTraditional: true,
+    spell,
+    signs: 'inline',
+    signedOpenings: [
+      () => '【本埠訊】',
+      () => '▲本城訊　',
+      (place) => `【${place}通訊】`,
+      () => '（本報特訊）',
+    ],
+    plainOpenings: [() => '【本埠訊】'],
+    bylines: [spaced, (names) => `○${spaced(names)}`],
+    closings: [(names) => `（${spaced(names)}）`],
+    credits: [(name) => `（${name}攝）`],
+    column: (name) => `◎${toTraditional(name)}◎`,
+    dashes: true,
+  },
+  inSimplified({
+    name: '湘中人民报',
+    signs: 'inline',
+    signedOpenings: [
+      onDay((place, day, names) => `本报${place}${day}讯 通讯员${comma(names)}报道：`, '本报讯'),
+      signed((names) => `本报讯 （${comma(names)}）`),
+      signed((names) => `本报讯 记者${comma(names)}报道：`),
+    ],
+    plainOpenings: [() => '本报讯 '],
+    bylines: [spaced, (names) => `本报通讯员 ${spaced(names)}`],
+    closings: [(names) => `（${spaced(names)}）`],
+    credits: [took('本报通讯员 X 摄')],
+    column: (name) => `☆ ${name} ☆`,
+    dashes: true,
+  }),
+]
+
+/** Papers of Hong Kong, Macau and Taiwan. */
+export const TRICITY: Paper[] = [
+  {
+    name: '太平山晨報',
+    isTraditional: true,
+    spell,
+    signs: 'inline',
+    signedOpenings: [
+      (_place, _day, names) => `【晨報專訊】記者 ${spaced(names)}`,
+      (_place, _day, names) => `【本報記者${comma(names)}報道】`,
+      (_place, _day, names) => `【晨報訊】（記者${comma(names)}）`,
+    ],
+    plainOpenings: [() => '【晨報專訊】'],
+    bylines: [(names) => `記者：${spaced(names)}`, (names) => `撰文：${spaced(names)}`],
+    closings: [(names) => `（${comma(names)}）`],
+    credits: [(name) => `（${name} 攝）`, (name) => `攝影：${name}`],
+    column: (name) => `【${toTraditional(name)}】`,
+    dashes: true,
+  },
+  {
+    name: '東望洋日報',
+    isTraditional: true,
+    spell,
+    signs: 'before',
+    signedOpenings: [() => '【本報消息】'],
+    plainOpenings: [() => '【本報消息】', () => '【專訪】', () => '【特訊】'],
+    bylines: [(names) => `本報記者　${airyList(names)}`, (names) => `文／圖：本報記者${comma(names)}`],
+    closings: [(names) => `（本報記者${comma(names)}）`],
+    credits: [(name) => `（${name}攝）`, (name) => `本報記者${name}攝`],
+    column: (name) => `◇${toTraditional(name)}◇`,
+    dashes: true,
+  },
+  {
+    name: '濁水溪時報',
+    isTraditional: true,
+    spell,
+    signs: 'inline',
+    signedOpenings: [
+      (place, _day, names) => `【記者${comma(names)}／${place}報導】`,
+      (place, _day, names) => `〔記者${comma(names)}／${place}訊〕`,
+      (place, _day, names) => `記者${comma(names)}／${place}報導　`,
+    ],
+    plainOpenings: [() => '〔本報訊〕'],
+    bylines: [(names) => `文／${comma(names)}`, (names) => `${comma(names)}`],
+    closings: [(names) => `（${comma(names)}）`],
+    credits: [(name) => `（記者${name}攝）`, (name) => `圖／記者${name}`],
+    column: (name) => `‧${toTraditional(name)}‧`,
+    dashes: true,
+  },
 ]
