@@ -259,3 +259,124 @@ export const TRICITY: Paper[] = [
     dashes: true,
   },
 ]
+
+/** Papers of Malaysia and of Singapore. */
+export const STRAITS: Paper[] = [
+  inSimplified({
+    name: '近打河日报',
+    signs: 'inline',
+    signedOpenings: [
+      (place, day) => `（${place}${day}讯）`,
+      (place, day) => `（本报${place}${day}讯）`,
+      (place, day, names) => `（${place}${day}讯）记者 ${spaced(names)} 报道：`,
+    ],
+    plainOpenings: [(place, day) => `（${place}${day}讯）`],
+    bylines: [(names) => `报道：${comma(names)}`, (names) => `文／${comma(names)}`],
+    closings: [closedBy('')],
+    credits: [took('（X摄）'), took('图：X')],
+    column: (name) => `●${name}●`,
+    dashes: false,
+  }),
+  inSimplified({
+    name: '星岛联合晚报',
+    signs: 'before',
+    signedOpenings: [signed((names) => `（联合晚报讯）记者${comma(names)}报道 `)],
+    plainOpenings: [() => ''],
+    bylines: [
+      (names) => `${comma(names)} 报道`,
+      (names) => `记者　${spaced(names)}`,
+      (names) => `报道⊙${comma(names)}`,
+    ],
+    closings: [closedBy('')],
+    credits: [took('（X摄）'), took('摄影：X')],
+    column: (name) => `${name}◢`,
+    dashes: true,
+  }),
+]
+
+/** Papers whose pages are copied from their sites. */
+export const SITES: Paper[] = [
+  inSimplified({
+    name: '汾水日报',
+    signs: 'inline',
+    signedOpenings: [
+      signed((names) => `本报讯（记者 ${spaced(names)}）`),
+      onDay((place, day, names) => `本报${place}${day}讯（记者 ${airyList(names)}）`, '本报讯'),
+    ],
+    plainOpenings: [() => '本报讯 '],
+    bylines: [(names) => `本报记者 ${spaced(names)}`, (names) => `记者 ${withCorrespondent(names)}`],
+    closings: [closedBy('')],
+    credits: [took('本报记者 X 摄')],
+    column: (name) => `【${name}】`,
+    dashes: false,
+  }),
+  inSimplified({
+    name: '汾城新晚报',
+    signs: 'before',
+    signedOpenings: [signed((names) => `本报讯（记者 ${spaced(names)}）`)],
+    plainOpenings: [() => '本报讯 ', () => ''],
+    bylines: [(names) => `本报记者 ${withIntern(names)}`, (names) => `新晚报记者 ${spaced(names)}`],
+    closings: [closedBy('')],
+    credits: [took('X 摄')],
+    column: (name) => `■${name}`,
+    dashes: true,
+  }),
+]
+
+/** Papers of sports. */
+export const SPORTS: Paper[] = [
+  inSimplified({
+    name: '榕海体坛报',
+    signs: 'inline',
+    signedOpenings: [
+      signed((names) => `本报讯（记者 ${spaced(names)}）`),
+      onDay((place, day, names) => `本报${place}${day}电（记者 ${spaced(names)}）`, '本报讯'),
+    ],
+    plainOpenings: [() => '本报讯 '],
+    bylines: [(names) => `本报记者 ${spaced(names)}`, (names) => `▲本报记者 ${airyList(names)}`],
+    closings: [closedBy('记者 ')],
+    credits: [took('本报记者 X 摄')],
+    column: (name, pinyin) => (pinyin ? `${name} ${pinyin}` : name),
+    dashes: true,
+  }),
+  inSimplified({
+    name: '榕海都市晨报',
+    signs: 'end',
+    signedOpenings: [signed((names) => `晨报讯（记者 ${spaced(names)}）`)],
+    plainOpenings: [() => '晨报讯 ', () => '本报讯 '],
+    bylines: [(names) => `晨报记者 ${spaced(names)}`],
+    closings: [closedBy(''), closedBy('晨报记者 '), (names) => `晨报记者 ${spaced(names)}`],
+    credits: [took('晨报记者 X 摄')],
+    column: (name) => `▎${name}`,
+    dashes: true,
+  }),
+]
+
+/** Papers for pupils. */
+export const PUPILS: Paper[] = [
+  inSimplified({
+    name: '小橘灯学生报',
+    signs: 'inline',
+    signedOpenings: [
+      signed((names) => `本报讯（小记者 ${comma(names)}）`),
+      signed((names) => `本报讯（记者 ${spaced(names)}）`),
+    ],
+    plainOpenings: [() => '本报讯 '],
+    bylines: [(names) => `本报记者 ${spaced(names)}`, (names) => `文/本报记者 ${spaced(names)}`],
+    closings: [closedBy('小记者 ')],
+    credits: [took('本报记者 X 摄'), took('X 摄')],
+    column: (name) => `～${name}～`,
+    dashes: true,
+  }),
+  inSimplified({
+    name: '潭州少年报',
+    signs: 'end',
+    signedOpenings: [signed((names) => `少年报讯（${spaced(names)}）`)],
+    plainOpenings: [() => '少年报讯 '],
+    bylines: [(names) => `少年报记者 ${spaced(names)}`],
+    closings: [closedBy('小记者 '), (names) => `小记者 ${spaced(names)}`],
+    credits: [took('少年报记者 X 摄')],
+    column: (name, pinyin) => (pinyin ? `${name}·${pinyin}` : name),
+    dashes: false,
+  }),
+]

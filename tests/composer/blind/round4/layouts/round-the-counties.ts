@@ -11,20 +11,23 @@ import { perhaps, takeSeveral } from '../draw.ts'
 import { type Blanks, columns, leaveBlanks } from '../engine.ts'
 import { head, imprint, top } from '../furniture.ts'
 
-const ROUNDS = [
+/** A standing head and its letters. */
+type Name = readonly [string, string]
+
+const ROUNDS: readonly Name[] = [
   ['县区传音', 'CHUANYIN'],
   ['一线快报', 'YIXIAN'],
   ['基层新貌', 'XINMAO'],
-] as const
-const BRIEFS = [
+]
+const BRIEFS: readonly Name[] = [
   ['部门动态', 'DONGTAI'],
   ['短讯', 'DUANXUN'],
   ['一周简讯', 'JIANXUN'],
-] as const
-const CASES = [
+]
+const CASES: readonly Name[] = [
   ['警方提醒', 'TIXING'],
   ['以案为鉴', 'WEIJIAN'],
-] as const
+]
 const BLANKS: readonly Blanks[] = ['between all', 'between all', 'between boxes', 'none']
 /** What opens a short item. */
 const MARKS = ['●', '■', '▲ ', '◇', '※ ', '★']

@@ -35,6 +35,7 @@ export const tricityPage: Layout = (deal) => {
       here.test(article.place) && isKind(...kinds)(article)
   const isIsland = paper.name === '濁水溪時報'
   const news = takeSeveral(deal, isIsland ? 3 : random.between(2, 3), 'tricity', {}, of('news'))
+  const story = perhaps(deal, 0.6, 1, 'tricity', { signs: 'before' }, of('feature'))
   const photo = perhaps(deal, 0.6, 1, 'tricity', {}, of('photo'))
   const opinion = isIsland ? perhaps(deal, 0.6, 1, 'tricity', { column: '社論' }, of('commentary')) : []
   const letters = isIsland ? perhaps(deal, 0.6, 1, 'tricity', { column: '讀者投書' }, of('letter')) : []
@@ -58,6 +59,7 @@ export const tricityPage: Layout = (deal) => {
     ...photo.flatMap((piece) =>
       isPhotoLow ? [...setBody(press, piece), ...setHeading(press, piece)] : setAll(press, [piece]),
     ),
+    ...setAll(press, story),
     ...group('社論', opinion, setAll(press, opinion)),
     ...group('讀者投書', letters, setAll(press, letters)),
     ...group(
@@ -68,7 +70,7 @@ export const tricityPage: Layout = (deal) => {
     ...(random.chance(0.4) ? [imprint(deal)] : []),
   ]
   return {
-    pieces: [...news, ...photo, ...opinion, ...letters, ...briefs],
+    pieces: [...news, ...photo, ...story, ...opinion, ...letters, ...briefs],
     blocks: leaveBlanks(blocks, blanks),
   }
 }
