@@ -190,7 +190,7 @@ export const OLDEN: Paper[] = [
     closings: [(names) => `（${spaced(names)}）`],
     credits: [(name) => `（${name}攝）`],
     column: (name) => `◎${toTraditional(name)}◎`,
-    dashes: true,
+    dashes: false,
   },
   inSimplified({
     name: '湘中人民报',
@@ -205,7 +205,7 @@ export const OLDEN: Paper[] = [
     closings: [(names) => `（${spaced(names)}）`],
     credits: [took('本报通讯员 X 摄')],
     column: (name) => `☆ ${name} ☆`,
-    dashes: true,
+    dashes: false,
   }),
 ]
 
@@ -226,7 +226,7 @@ export const TRICITY: Paper[] = [
     closings: [(names) => `（${comma(names)}）`],
     credits: [(name) => `（${name} 攝）`, (name) => `攝影：${name}`],
     column: (name) => `【${toTraditional(name)}】`,
-    dashes: true,
+    dashes: false,
   },
   {
     name: '東望洋日報',
@@ -256,7 +256,7 @@ export const TRICITY: Paper[] = [
     closings: [(names) => `（${comma(names)}）`],
     credits: [(name) => `（記者${name}攝）`, (name) => `圖／記者${name}`],
     column: (name) => `‧${toTraditional(name)}‧`,
-    dashes: true,
+    dashes: false,
   },
 ]
 
@@ -290,7 +290,7 @@ export const STRAITS: Paper[] = [
     closings: [closedBy('')],
     credits: [took('（X摄）'), took('摄影：X')],
     column: (name) => `${name}◢`,
-    dashes: true,
+    dashes: false,
   }),
 ]
 
@@ -348,7 +348,7 @@ export const SPORTS: Paper[] = [
     closings: [closedBy(''), closedBy('晨报记者 '), (names) => `晨报记者 ${spaced(names)}`],
     credits: [took('晨报记者 X 摄')],
     column: (name) => `▎${name}`,
-    dashes: true,
+    dashes: false,
   }),
 ]
 
