@@ -16,6 +16,7 @@ import {
 } from '../latest/papers.ts'
 import { CAMPUS, EARLY, MAINLAND, SINGAPORE, TRADE } from '../papers.ts'
 import { ROUND3_EDITIONS } from '../round3/index.ts'
+import { ROUND4_EDITIONS } from '../round4/index.ts'
 import { HONGKONG, TAIWAN } from '../traditional-papers.ts'
 import { boxedFeature } from './boxed-feature.ts'
 import { brokenFeature } from './broken-feature.ts'
@@ -103,7 +104,7 @@ const EARLIER: Record<string, Edition> = {
 }
 
 /** Layouts with articles (`../articles/fresh/`) and papers of their own, which nobody looks at while the parser is improved. */
-export const FRESH: Record<string, Edition> = {
+const FRESH: Record<string, Edition> = {
   'evening-local': { arrange: eveningLocal, papers: EVENING },
   'county-front': { arrange: countyFront, papers: COUNTY },
   'theory-page': { arrange: theoryPage, papers: PROVINCIAL },
@@ -119,7 +120,7 @@ export const FRESH: Record<string, Edition> = {
 }
 
 /** Layouts made after those (`../articles/latest/`), with articles and papers of their own too. */
-export const LATEST: Record<string, Edition> = {
+const LATEST: Record<string, Edition> = {
   'party-front': { arrange: partyFront, papers: PARTY },
   'county-news': { arrange: countyNews, papers: PREFECTURE_DAILY },
   'society-page': { arrange: societyPage, papers: EVENING_PAPER },
@@ -137,6 +138,7 @@ export const ROUNDS: Record<string, Record<string, Edition>> = {
   fresh: FRESH,
   latest: LATEST,
   round3: ROUND3_EDITIONS,
+  round4: ROUND4_EDITIONS,
   exam: EXAM_EDITIONS,
 }
 
@@ -144,4 +146,6 @@ export const ROUNDS: Record<string, Record<string, Edition>> = {
 export const BLIND: Record<string, Edition> = Object.assign({}, EARLIER, ...Object.values(ROUNDS))
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
-export const STUDIED: ReadonlySet<string> = new Set([...Object.keys(EARLIER), ...Object.keys(FRESH)])
+export const STUDIED: ReadonlySet<string> = new Set(
+  [EARLIER, FRESH, LATEST, ROUND3_EDITIONS, ROUND4_EDITIONS].flatMap((layouts) => Object.keys(layouts)),
+)
