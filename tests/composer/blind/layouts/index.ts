@@ -100,7 +100,7 @@ const EARLIER: Record<string, Edition> = {
   'singapore-page': { arrange: singaporePage, papers: SINGAPORE },
 }
 
-/** Layouts with articles (`../articles/fresh/`) and papers of their own, which nobody looks at while the parser is improved. */
+/** Layouts with articles (`../articles/fresh/`) and papers of their own, blind once too. */
 export const FRESH: Record<string, Edition> = {
   'evening-local': { arrange: eveningLocal, papers: EVENING },
   'county-front': { arrange: countyFront, papers: COUNTY },
@@ -116,7 +116,7 @@ export const FRESH: Record<string, Edition> = {
   'engine-markdown': { arrange: engineMarkdown, papers: [...PREFECTURE, ...PROVINCIAL] },
 }
 
-/** Layouts made after those (`../articles/latest/`), with articles and papers of their own too. */
+/** Layouts made after those (`../articles/latest/`), whole pages of ten kinds of papers, blind once too. */
 export const LATEST: Record<string, Edition> = {
   'party-front': { arrange: partyFront, papers: PARTY },
   'county-news': { arrange: countyNews, papers: PREFECTURE_DAILY },
@@ -134,4 +134,8 @@ export const LATEST: Record<string, Edition> = {
 export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST }
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
-export const STUDIED: ReadonlySet<string> = new Set([...Object.keys(EARLIER), ...Object.keys(FRESH)])
+export const STUDIED: ReadonlySet<string> = new Set([
+  ...Object.keys(EARLIER),
+  ...Object.keys(FRESH),
+  ...Object.keys(LATEST),
+])
