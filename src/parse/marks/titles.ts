@@ -48,9 +48,9 @@ const TITLE = new RegExp(
   'u',
 )
 const READER =
-  /^(?:本报|热心|\p{Script=Han}{2,3}(?:省|市|县|区))?(?:读者|市民|网友|村民|居民|观众|听众|家长|业主|游客)(?=\s|:)/u
+  /^(?:本报|热心|\p{Script=Han}{2,3}(?:省|市|县|区))?(?:读者|市民|网友|村民|居民|观众|听众|家长|业主|游客|校友|学生|学员|职工|战士)(?=\s|:)/u
 
-const READER_CUE = /[者民友众长主客][\s:]/u
+const READER_CUE = /[者民友众长主客生员工士][\s:]/u
 
 /** A title at the start of a text: what it is, where it ends, and how sure it makes the name behind it. */
 export interface Title {
