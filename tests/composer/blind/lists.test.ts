@@ -19,6 +19,7 @@ test('the blind figures are of the layouts that nobody studied', () => {
   expect(setsOf({ kind: 'blind', seed: 501 }).map(({ name }) => name)).toEqual(
     all.filter((layout) => !STUDIED.has(layout)),
   )
+  expect([...STUDIED].filter((layout) => !(layout in BLIND))).toEqual([])
 })
 
 describe.each(

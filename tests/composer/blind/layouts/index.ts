@@ -103,7 +103,7 @@ const EARLIER: Record<string, Edition> = {
   'singapore-page': { arrange: singaporePage, papers: SINGAPORE },
 }
 
-/** Layouts with articles (`../articles/fresh/`) and papers of their own, which nobody looks at while the parser is improved. */
+/** Layouts with articles (`../articles/fresh/`) and papers of their own, blind once too. */
 const FRESH: Record<string, Edition> = {
   'evening-local': { arrange: eveningLocal, papers: EVENING },
   'county-front': { arrange: countyFront, papers: COUNTY },
@@ -119,7 +119,7 @@ const FRESH: Record<string, Edition> = {
   'engine-markdown': { arrange: engineMarkdown, papers: [...PREFECTURE, ...PROVINCIAL] },
 }
 
-/** Layouts made after those (`../articles/latest/`), with articles and papers of their own too. */
+/** Layouts made after those (`../articles/latest/`), whole pages of ten kinds of papers, blind once too. */
 const LATEST: Record<string, Edition> = {
   'party-front': { arrange: partyFront, papers: PARTY },
   'county-news': { arrange: countyNews, papers: PREFECTURE_DAILY },
