@@ -2,7 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeBaseline } from '../tests/score/baseline.ts'
-import { formatCalibration, formatFaults, formatTable } from '../tests/score/report.ts'
+import { boundOf } from '../tests/score/bound.ts'
+import { readOwnKnowledge } from '../tests/score/parse-lines.ts'
+import {
+  formatBoundFaults,
+  formatBounds,
+  formatCalibration,
+  formatFaults,
+  formatTable,
+} from '../tests/score/report.ts'
 import { KINDS, type PageSet, scoreSets, setsOf, summarise } from '../tests/score/score.ts'
 
 const { values: options } = parseArgs({
@@ -10,7 +18,8 @@ const { values: options } = parseArgs({
     kind: { type: 'string' },
     layout: { type: 'string' },
     seed: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
+    bound: { type: 'boolean', default: false },
+    faults: { type: 'boolean', default: false },
     dump: { type: 'string' },
     update: { type: 'boolean', default: false },
   },
@@ -26,12 +35,25 @@ const isWhole = kind === undefined && options.layout === undefined && seed === u
 const sets = setsOf({ kind, layout: options.layout, seed })
 if (options.dump !== undefined) dump(options.dump, sets)
 
-const scores = scoreSets(sets)
-const summary = summarise(scores)
-if (options.verbose) console.log(scores.map(formatFaults).join('\n'))
-console.log(formatTable([...summary, ...scores.filter(({ name }) => name !== 'gold')]))
-for (const score of summary) if (score.name !== 'gold') console.log(formatCalibration(score))
-if (options.update && isWhole) writeBaseline(summary)
+if (options.bound) showBounds(sets)
+else showScores(sets)
+
+function showScores(pageSets: readonly PageSet[]): void {
+  const scores = scoreSets(pageSets)
+  const summary = summarise(scores)
+  if (options.faults) console.log(scores.map(formatFaults).join('\n'))
+  console.log(formatTable([...summary, ...scores.filter(({ name }) => name !== 'gold')]))
+  for (const score of summary) if (score.name !== 'gold') console.log(formatCalibration(score))
+  if (options.update && isWhole) writeBaseline(summary)
+}
+
+/** What the moves of the model reach, beside what it finds. */
+function showBounds(pageSets: readonly PageSet[]): void {
+  const knowledge = readOwnKnowledge()
+  const bounds = pageSets.map((set) => boundOf(set, knowledge))
+  if (options.faults) console.log(bounds.map(formatBoundFaults).join('\n'))
+  console.log(formatBounds(bounds))
+}
 
 /** Writes the raw pages and their gold, so that people can look at them. */
 function dump(folder: string, pageSets: readonly PageSet[]): void {

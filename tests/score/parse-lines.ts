@@ -22,9 +22,12 @@ function exportedArticle(article: ParsedArticle, { date }: ParsedPage): ScoredAr
   return {
     ...article,
     date,
-    body: article.parts.filter(({ role }) => BODY_ROLES.has(role)),
+    body: article.parts.filter(isBodyRole),
     confidence: Math.min(cut.value, headline.value, byline.value),
   }
 }
 
 const BODY_ROLES = new Set(['paragraph', 'subhead', 'caption', 'table'])
+
+/** True for what the text of an article is made of. */
+export const isBodyRole = ({ role }: { role: string }): boolean => BODY_ROLES.has(role)

@@ -1,5 +1,6 @@
+import type { Bound } from './bound.ts'
 import { calibrate } from './calibration.ts'
-import type { SetScore } from './score.ts'
+import { type SetScore, together } from './score.ts'
 
 const FIGURES = [
   'article F1',
@@ -52,4 +53,33 @@ export function formatCalibration({ name, cuts }: SetScore): string {
 export const formatFaults = ({ name, tally }: SetScore): string =>
   [...tally.counts]
     .flatMap(([figure, { wrong }]) => wrong.map((what) => `${name} ${figure}: ${what}`))
+    .join('\n')
+
+/** What is reachable beside what was found: a row for each set, and for all of them together. */
+export function formatBounds(bounds: readonly Bound[]): string {
+  const rows = bounds.flatMap(({ top, found }) => [
+    { ...top, name: `${top.name} TOP` },
+    { ...found, name: `${found.name} FOUND` },
+  ])
+  const all = [
+    together(
+      'TOP',
+      bounds.map(({ top }) => top),
+    ),
+    together(
+      'FOUND',
+      bounds.map(({ found }) => found),
+    ),
+  ]
+  const faults = bounds.map(
+    ({ top, pages, unreached }) =>
+      `${top.name}: ${pages.right} pages divided as well as the moves allow, ${pages.model} misled by the weights, ${pages.search} by the search; ${unreached.length} units without a move to their role`,
+  )
+  return [formatTable([...rows, ...all]), ...faults].join('\n')
+}
+
+/** What the best reachable division has wrong, and the units that no move gives their role. */
+export const formatBoundFaults = ({ top, unreached }: Bound): string =>
+  [formatFaults(top), ...unreached.map((what) => `${top.name} no move: ${what}`)]
+    .filter((line) => line !== '')
     .join('\n')

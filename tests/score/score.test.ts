@@ -6,8 +6,13 @@ import { scoreSets, setsOf, summarise } from './score.ts'
 const ROUNDING = 0.1
 
 const now = baselineOf(summarise(scoreSets(setsOf({}))))
+const baseline = readBaseline()
 
-test.each(Object.entries(readBaseline()))('no figure of %s falls below the baseline', (name, figures) => {
+test('the baseline has figures of no kind of pages that is gone', () => {
+  expect(Object.keys(baseline).filter((name) => !(name in now))).toEqual([])
+})
+
+test.each(Object.entries(baseline))('no figure of %s falls below the baseline', (name, figures) => {
   const fallen = Object.entries(figures).filter(
     ([figure, least]) => (now[name]?.[figure] ?? 0) < least - ROUNDING,
   )

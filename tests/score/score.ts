@@ -54,14 +54,18 @@ const seedsOf = (layout: string): number[] => seedsIn(layout in HELD_OUT ? SEEDS
 const seedsIn = ([first, last]: readonly [number, number]): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
-/** One set for each blind layout. */
-export const blindSets = (only: { seed?: number | undefined } = {}): PageSet[] => {
+/** One set for each layout that is blind, or was once. */
+export const blindSets = (
+  only: { layout?: string | undefined; seed?: number | undefined } = {},
+): PageSet[] => {
   const articles = readBlindArticles()
   const seeds = only.seed === undefined ? seedsIn(SEEDS.blind) : [only.seed]
-  return Object.keys(BLIND).map((layout) => ({
-    name: layout,
-    pages: seeds.map((seed) => composeBlindPage(layout, seed, articles)),
-  }))
+  return Object.keys(BLIND)
+    .filter((layout) => only.layout === undefined || only.layout === layout)
+    .map((layout) => ({
+      name: layout,
+      pages: seeds.map((seed) => composeBlindPage(layout, seed, articles)),
+    }))
 }
 
 /** One set for each wide layout. */
@@ -90,7 +94,7 @@ export function setsOf(only: {
   const { kind, layout, seed } = only
   if (kind === 'wide' || (layout !== undefined && layout in WIDE)) return wideSets({ layout, seed })
   const gold = kind === undefined && seed === undefined ? [goldSet()] : kind === 'gold' ? [goldSet()] : []
-  return [...gold, ...composedSets({ layout, seed }), ...blindSets({ seed })].filter(
+  return [...gold, ...composedSets({ layout, seed }), ...blindSets({ layout, seed })].filter(
     ({ name }) => (layout === undefined || name === layout) && (kind === undefined || kindOf(name) === kind),
   )
 }

@@ -13,6 +13,7 @@ import {
   SPREAD,
 } from './clues/line-words.ts'
 import { lookAhead } from './clues/look-ahead.ts'
+import { type BesideFolio, readPageHead } from './clues/page-head.ts'
 import { type HalfPairs, readHalfPairs } from './clues/pairs.ts'
 import { readSeries, type Series } from './clues/series.ts'
 import { readSpeakers } from './clues/speakers.ts'
@@ -33,6 +34,8 @@ export interface Clue {
   isPlace: boolean
   /** The first line of the page, over its folio: the newspaper's name, whatever it is. */
   isMasthead: boolean
+  /** It stands at the folio lines of the page, and may be one of them. */
+  besideFolio: BesideFolio
   /** Entries of an index come next. */
   headsIndex: boolean
   /** It is named as standing heads are: …广角, …传真. */
@@ -102,6 +105,7 @@ export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
   weighSpeakers(clues)
   weighTornLines(clues)
   for (const [at, clue] of clues.entries()) lookAhead(clue, at, clues)
+  readPageHead(clues)
   for (const clue of clues) if (clue.isSignature || clue.isContact) clue.headingLike = false
   return clues
 }
@@ -165,6 +169,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     isPlace,
     namesGenre: GENRE.test(unit.folded.trim()),
     isMasthead: false,
+    besideFolio: undefined,
     headsIndex: false,
     isNamedColumn: COLUMN.test(head),
     isSpread: head !== '' && SPREAD.test(unit.folded),

@@ -61,10 +61,11 @@ export function composeBody(draft: Draft): Body {
       parts.push(...unit.joins.map((from, line) => versePart(unit, from, unit.joins[line + 1])))
     } else if (entry.role === 'text') {
       const text = readText(unit, printed.slice(-LOOK_BACK), repeated)
-      printed.push(unit.text)
-      if (!text) return
       const last = open.at(-1)
-      if (!last || !goesOn(last, unit)) close()
+      const isRest = last !== undefined && goesOn(last, unit)
+      printed.push((text && isRest ? (printed.pop() ?? '') : '') + unit.text)
+      if (!text) return
+      if (!isRest) close()
       open.push(text)
     } else if (entry.role === 'subhead') {
       close(true)
@@ -114,10 +115,12 @@ function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Pa
   }
 }
 
-/** Where the byline begins that closes the words from `begin` to `end`; the name of an agency stays. */
+/** Where the byline begins that closes the words from `begin` to `end`; the name of an agency without brackets stays. */
 function findSignature({ marks, text }: Unit, begin: number, end: number): number | undefined {
   const { closing, dateline } = marks
-  const closes = closing?.bylines.some(({ role }) => role !== 'agency') === true && end === text.length
+  const isNamed = closing?.bylines.some(({ role }) => role !== 'agency') === true
+  const isSource = closing !== undefined && /^[（(【[]/u.test(text.slice(closing.from))
+  const closes = (isNamed || isSource) && end === text.length
   return closes && closing.from > Math.max(begin, dateline?.end ?? 0) ? closing.from : undefined
 }
 
@@ -158,7 +161,11 @@ const standsApart = ({ unit: last }: Paragraph, unit: Unit): boolean =>
 const isWholeLine = (unit: Unit): boolean =>
   isLabelled(unit.folded) ||
   isDate(unit.folded) ||
-  (!unit.wrapped && unit.letters <= LONGEST_OFFICE && unit.closes === 'open' && OFFICE.test(unit.folded))
+  (!unit.wrapped &&
+    unit.letters <= LONGEST_OFFICE &&
+    unit.closes === 'open' &&
+    !/[，,；;。]/u.test(unit.folded) &&
+    OFFICE.test(unit.folded))
 
 const LONGEST_OFFICE = 22
 const endsInLabel = ({ folded }: Unit): boolean => /(?:电话|热线|手机|微信|传真)[:：]?$/u.test(folded)

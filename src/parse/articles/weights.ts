@@ -115,6 +115,8 @@ export const EVIDENCE = {
   'column/leads-to-text': [-5.36, '其后不是标题'],
   'column/index': [7.93, '其后是导读'],
   'folio/masthead': [6, '版首的短行，其下是报眉'],
+  'folio/above-folio': [5, '在报眉之上'],
+  'folio/beside-folio': [1, '与报眉相连'],
   'folio/contact': [0.19, '报社的联系方式'],
   'folio/name': [2, '像报名'],
   // Subhead

@@ -2,7 +2,7 @@ import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { partIndentedVerses } from './indented-verse.ts'
-import { endsItem, marksOfLine, standsAlone } from './line-marks.ts'
+import { endsItem, marksOfLine, opensReport, standsAlone } from './line-marks.ts'
 import { findRows } from './table.ts'
 import { findVerses, isVerseLine } from './verse.ts'
 
@@ -111,7 +111,8 @@ const NEAR = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
 /** A block of one or two lines is wrapped where it continues the column of a neighbour. */
 function columnFromNeighbours(blocks: readonly Block[], index: number): number {
   const block = blocks[index]
-  if (!block || block.lines.length > 2) return 0
+  const first = block?.lines[0]
+  if (!block || !first || (block.lines.length > 2 && !opensReport(first))) return 0
   for (const distance of NEAR) {
     const near = index + distance
     const column = blocks[near] && blocks[near].lines.length > 2 ? blocks[near].column : 0
@@ -125,6 +126,7 @@ function columnFromNeighbours(blocks: readonly Block[], index: number): number {
 const WIDEST = 30
 
 const isTorn = (lines: readonly Line[], column: number): boolean => {
+  if (lines.length > 2) return lines.slice(1, -1).every((line) => fillsColumn(line, column))
   const [first, second] = lines
   if (column > WIDEST && first && second && endsItem(first) && endsItem(second)) return false
   if (!first || first.width < column - FIRST_LINE_SLACK || isKickerOrDeck(first, second)) return false

@@ -1,7 +1,7 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { type Block, fillsColumn } from './block.ts'
-import { closesWithByline, goesOnWithCredit, isIndented, marksOfLine, standsAlone } from './line-marks.ts'
+import { closesWithByline, goesOnWithCredit, holdsCredit, isIndented, marksOfLine, standsAlone } from './line-marks.ts'
 
 const MOST_HEADING_LINES = 8
 
@@ -59,7 +59,11 @@ const closesText = (lines: readonly Line[], at: number): boolean => {
 }
 
 const isLoose = (line: Line | undefined): boolean =>
-  line !== undefined && !isIndented(line) && !endsSentence(line.text) && !standsAlone(line)
+  line !== undefined &&
+  !isIndented(line) &&
+  !endsSentence(line.text) &&
+  !standsAlone(line) &&
+  !holdsCredit(line)
 
 /** Lines that all fill the column may be text: at the end of the block, or where but one line is indented. */
 const isDoubtful = (

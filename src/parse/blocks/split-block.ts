@@ -58,9 +58,20 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (endsSentence(before.text) && opensItem(line)) return true
   if (closesWithByline(lines, at - 1) || startsLegend(lines, at)) return true
   if (isIndented(line) && (endsSentence(before.text) || !isIndented(before))) return true
-  if (endsItem(before) && before.width < column - 2 && !isNumber(line.folded)) return true
+  if (endsItem(before) && endsShort(before, line, column) && !isNumber(line.folded)) return true
   return open.length === 1 && !opensReport(before) && isLoose(before, column)
 }
+
+/**
+ * A line that ends a sentence leaves room in its column. The first line of an indented paragraph may leave some to a line that is
+ * not indented: what would have come next did not fit.
+ */
+const endsShort = (line: Line, next: Line, column: number): boolean =>
+  isIndented(line) && !isIndented(next)
+    ? line.indent + line.width < column * LEAST_FILLED
+    : line.width < column - 2
+
+const LEAST_FILLED = 0.75
 
 /** A legend opens as one, or is a sentence that a credit closes; where one ends, another or the text begins. */
 function startsLegend(lines: readonly Line[], at: number): boolean {
@@ -81,8 +92,8 @@ function isApart(lines: readonly Line[], at: number, column: number): boolean {
   if (!standsAlone(line)) return signsInBrackets(line) && endsSentence(lines[at - 1]?.text ?? '')
   const next = lines[at + 1]
   if (next && opensReportAcross(line, next)) return false
-  const runsOn = at < lines.length - 1 && fillsColumn(line, column)
-  return !(runsOn && /^\s*[【〔[]|(?:报道|報導|報道)\s*[】〕\]]?$/u.test(line.text))
+  const runsOn = at < lines.length - 1 && fillsColumn({ ...line, width: line.indent + line.width }, column)
+  return !(runsOn && /^\s*[【〔[]|(?:报道|報導|報道)\s*[】〕\])）]?$/u.test(line.text))
 }
 
 /** A line that neither fills its column nor ends a clause: a heading set above the text. */

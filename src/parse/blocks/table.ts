@@ -1,3 +1,5 @@
+import { foldMarks } from '../lines/fold-marks.ts'
+import { isIndexEntry } from '../marks/index-entry.ts'
 import { areOffices, isPrize, readName } from './list-lines.ts'
 
 const LEAST_ROWS = 3
@@ -43,13 +45,13 @@ interface Row {
   parted: boolean
 }
 
-/** The cells of a line that may be a row; undefined where it has sentences or but one cell. */
+/** The cells of a line that may be a row; undefined where it has sentences or but one cell, or leads to another page. */
 function readCells(text: string): Row | undefined {
   const line = text
     .trim()
     .replace(/^\||\|$/gu, '')
     .trim()
-  if (/[。；！？]/u.test(line)) return undefined
+  if (/[。；！？]/u.test(line) || isIndexEntry(foldMarks(line))) return undefined
   const wide = WIDE_GAP.test(line)
   const cells = line.split(wide ? WIDE_GAP : /\s+/u).map((cell) => cell.trim())
   if (cells.length < 2 || cells.some((cell) => cell.length > (wide ? LONGEST_MARKED_CELL : LONGEST_CELL)))

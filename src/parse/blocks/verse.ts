@@ -99,11 +99,23 @@ const isHeading = (lines: readonly Line[]): boolean =>
 export const isVerseLine = ({ width, level, marker, text }: Line): boolean =>
   width <= LONGEST_VERSE && level === 0 && marker === '' && !/[：:（(\d\s]|[。；;、！？!?]./u.test(text)
 
-/** Verses without punctuation, but for what ends them. */
+/** Verses without punctuation, but for what ends them; of some length, few of them with a comma inside. */
 const arePlain = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
   !(lines.length < LEAST_VERSES && fillsEvenly(lines)) &&
-  lines.every((line) => isVerseLine(line) && !/[。；;]|[，,]./u.test(line.text))
+  lines.every((line) => isVerseLine(line) && !/[。；;]/u.test(line.text)) &&
+  haveFewCommas(lines)
+
+const haveFewCommas = (lines: readonly Line[]): boolean => {
+  const parted = lines.filter(({ text }) => /[，,]./u.test(text)).length
+  return parted === 0 || (lines.length >= LEAST_VERSES && parted <= lines.length * 0.4 && areOpen(lines))
+}
+
+/** Free verse: its lines end in words, and are of many lengths, none of which fills a column. */
+const areOpen = (lines: readonly Line[]): boolean => {
+  const widths = lines.map(({ width }) => Math.round(width))
+  return lines.every((line) => !endsInMark(line)) && new Set(widths).size >= lines.length / 2
+}
 
 /** Verses that each end in a mark; at most one comma stands inside, as in 一夜西风过驿楼，满江红叶拥归舟。 */
 const areMarked = (lines: readonly Line[]): boolean =>

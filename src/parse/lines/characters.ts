@@ -1,11 +1,11 @@
 /** Classes of characters that the stages share. All take a whole string; none of them depends on a locale. */
 
 const HAN = /^[\p{Script=Han}〇]$/u
-const SENTENCE_END = /(?:[。！？!?…]|(?<=\p{Script=Latin}{2})\.)(?:[”’」』）)》】"']*)$/u
+const SENTENCE_END = /(?:[。！？!?…]|(?<=\p{Script=Latin}{2})\.)(?:[”’」』）)》】"'＂＇]*)$/u
 /** A sentence with who signs it or a remark in brackets behind it. */
-const SIGNED_END = /[。！？!?…][”’」』]?\s*[（(〔【[][^（()）。]{1,30}[）)〕】\]]$/u
+const SIGNED_END = /[。！？!?…][”’」』＂]?\s*[（(〔【[][^（()）。]{1,30}[）)〕】\]]$/u
 /** What stands last in a text that ends a sentence. */
-const SENTENCE_ENDINGS = '。！？!?….”’」』）)》】"\'〕]'
+const SENTENCE_ENDINGS = '。！？!?….”’」』）)》】"\'＂＇〕]'
 const CLAUSE_ENDINGS = '，,、；;：:—－-'
 const CLOSING = /^[，,、。；;：:！？!?）)》」』】％%]/u
 

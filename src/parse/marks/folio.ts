@@ -35,6 +35,11 @@ const BARRED = /^[^|]{2,10}\s?\|\s?[^|]{2,10}\s?\|\s?[^|]{4,16}$/u
 const BARE_PAGE = /(?<=^|[\s|·])\d{1,2}(?=[\s|·]|$)/u
 const ISSUE =
   /(?:总|新)?第\s*(?:[\d,]{2,7}|[〇零一二三四五六七八九十百千万]{2,10})\s*[号期]|新\d{3,5}号|总\d{3,6}期/gu
+/** Nothing but the number of the issue: 第12345号, 总第321期. */
+const ISSUE_ALONE =
+  /^(?:总第?\s?[\d,]{2,7}\s?[号期]|新?第?\s?[\d,]{3,7}\s?[号期])(?:\s?[(（]总第?\s?[\d,]{2,7}\s?[号期][)）])?$/u
+/** Who publishes the newspaper, beside the day and the number: 江城县融媒体中心主办. */
+const PUBLISHER = /(?<=^|\s)\p{Script=Han}{2,16}(?:主管|主办|编印|承办|机关报)(?=\s|$)/gu
 const COUNT =
   /(?:今日|本期|今天|本报今日)(?:共|出版)?\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:大?版|张)|共\s*\d{1,3}\s*版/gu
 const NEWSPAPER =
@@ -114,6 +119,7 @@ function readOther(folded: string): FolioMark | undefined {
   if (isStaffLine(folded) || isWeather(folded)) return EMPTY
   if (MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
+  if (ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
   const contact = readContactLine(folded)
   return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }
 }
@@ -131,6 +137,7 @@ const strip = (folded: string): string =>
     PAGE,
     ISSUE,
     COUNT,
+    PUBLISHER,
     STAFF,
     CONTACTS,
     NEWSPAPER,

@@ -41,16 +41,16 @@ const OTHER_NEWSROOM = `${NAME}{1,6}(?:[报网台刊社]|(?<=[晨晚早午])讯|
 /** 本报香港记者, 本报驻华盛顿特派员, but not 本报香港讯 记者. */
 const POST = '(?:(?:常?驻|派驻|赴)\\p{Script=Han}{1,6}?|(?:(?![讯电]\\s?记者)\\p{Script=Han}){2,4}?)?'
 const RANK =
-  '(?:全媒体|融媒体?|视频|数字|特约|特派|特别|首席|见习|实习|高级|资深|主任|专职|兼职|摄影|文字|体育|文化|财经|时政|校园|学生|大学生|小)'
+  '(?:全媒体|融媒体?|视频|数字|特约|特派|特别|首席|见习|实习|高级|资深|主任|专职|兼职|摄影|文字|体育|文化|财经|时政|校园|大?学\\s?生|小)'
 const OFFICE = `(?:${spaced(...WORDS)}|${LONGER_WORDS.join('|')})`
 const TITLE = new RegExp(
   `^(?:本报)?(?:特约|特邀|首席)摄影(?=[\\s/:])|^(?:${NEWSROOM}${POST}|${OTHER_NEWSROOM}|驻\\p{Script=Han}{1,6}?|赴\\p{Script=Han}{1,6}?)?\\s?(?:${RANK}\\s?){0,4}${OFFICE}(?:组|团|站)?`,
   'u',
 )
 const READER =
-  /^(?:本报|热心|\p{Script=Han}{2,3}(?:省|市|县|区))?(?:读者|市民|网友|村民|居民|观众|听众|家长|业主|游客)(?=\s|:)/u
+  /^(?:本报|热心|\p{Script=Han}{2,3}(?:省|市|县|区))?(?:读者|市民|网友|村民|居民|观众|听众|家长|业主|游客|校友|学生|学员|职工|战士)(?=\s|:)/u
 
-const READER_CUE = /[者民友众长主客][\s:]/u
+const READER_CUE = /[者民友众长主客生员工士][\s:]/u
 
 /** A title at the start of a text: what it is, where it ends, and how sure it makes the name behind it. */
 export interface Title {

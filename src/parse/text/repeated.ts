@@ -69,7 +69,7 @@ export function findRepeatOf(text: string, before: readonly string[]): number | 
   for (const other of before) {
     const tail = shareTail(text, other)
     if (tail.isAllOfOne && tail.length >= LEAST_SENTENCE - 2) return 0
-    if (opensWith(other, text, LEAST_SENTENCE * 2)) return 0
+    if (opensWith(other, text, LEAST_SENTENCE)) return 0
     if (!isFinished && tail.length >= LEAST_SENTENCE * 2) return nextClause(text, tail.from)
   }
   return undefined

@@ -6,16 +6,13 @@ import { SourceArticle } from '../article.ts'
 import { Deal } from '../deal.ts'
 import { Random } from '../random.ts'
 import { type ComposedPage, printSheet } from '../sheet.ts'
-import { BLIND, FRESH, LATEST } from './layouts/index.ts'
+import { BLIND, ROUNDS } from './layouts/index.ts'
 import { scan } from './scan.ts'
 
 const FOLDER = fileURLToPath(new URL('./articles/', import.meta.url))
 
 /** The desks of a list of layouts, whose articles no other layout uses. */
-const FOLDERS = [
-  { below: 'fresh/', layouts: FRESH },
-  { below: 'latest/', layouts: LATEST },
-]
+const FOLDERS = Object.entries(ROUNDS).map(([round, layouts]) => ({ below: `${round}/`, layouts }))
 
 /** The articles that only blind pages are made of; the desk of each is the name of its file, below `articles/`. */
 export const readBlindArticles = (): SourceArticle[] =>

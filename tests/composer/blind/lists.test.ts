@@ -4,7 +4,7 @@ import { readArticles } from '../read-articles.ts'
 import { readWideArticles } from '../wide/compose-wide.ts'
 import { OLD_PAPERS, OWN_PAPERS, STRAITS_PAPERS } from '../wide/papers.ts'
 import { composeBlindPage, readBlindArticles } from './compose-blind.ts'
-import { BLIND, FRESH, LATEST, STUDIED } from './layouts/index.ts'
+import { BLIND, ROUNDS, STUDIED } from './layouts/index.ts'
 
 const articles = readBlindArticles()
 const all = Object.keys(BLIND)
@@ -19,17 +19,16 @@ test('the blind figures are of the layouts that nobody studied', () => {
   expect(setsOf({ kind: 'blind', seed: 501 }).map(({ name }) => name)).toEqual(
     all.filter((layout) => !STUDIED.has(layout)),
   )
-  expect(all.filter((layout) => !(layout in FRESH || layout in LATEST || STUDIED.has(layout)))).toEqual([])
+  expect([...STUDIED].filter((layout) => !(layout in BLIND))).toEqual([])
 })
 
-describe.each([
-  { folder: 'fresh/', layouts: Object.keys(FRESH), count: 12 },
-  { folder: 'latest/', layouts: Object.keys(LATEST), count: 10 },
-])('the layouts with articles in $folder', ({ folder, layouts, count }) => {
+describe.each(
+  Object.entries(ROUNDS).map(([round, layouts]) => ({ folder: `${round}/`, layouts: Object.keys(layouts) })),
+)('the layouts with articles in $folder', ({ folder, layouts }) => {
   const isOwn = ({ desk }: { desk: string }): boolean => desk.startsWith(folder)
 
-  test('are as many as were written', () => {
-    expect(layouts.length).toBe(count)
+  test('are enough for a figure', () => {
+    expect(layouts.length).toBeGreaterThanOrEqual(10)
   })
 
   test('share no text with any other page', () => {

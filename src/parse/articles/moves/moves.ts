@@ -92,17 +92,19 @@ function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   return waits ? listWaiting(clue) : listUsual(clue)
 }
 
+const isOfPageHead = (clue: Clue): boolean => clue.isMasthead || clue.besideFolio !== undefined
+
 /** Where a kicker or byline waits for its headline. */
 const listWaiting = remember((clue) => [
   ...SIGNATURES,
   ...(clue.headingLike ? HEADINGS : []),
-  ...(clue.isMasthead ? WORDS_OF_PAGE : []),
+  ...(isOfPageHead(clue) ? WORDS_OF_PAGE : []),
 ])
 
 const listUsual = remember((clue) => [
   ...SIGNATURES,
   ...(clue.headingLike ? [...HEADINGS, ...HEADINGS_WITHOUT_KICKER] : []),
-  ...(clue.isMasthead ? WORDS_OF_PAGE : []),
+  ...(isOfPageHead(clue) ? WORDS_OF_PAGE : []),
   ...(clue.unit.table ? TABLES : clue.fixed ? [] : RUNNING),
 ])
 

@@ -2,12 +2,15 @@ import type { Outlook } from './outlook.ts'
 
 /** Folio, group byline, picture label, standing head with pinyin: words of the page, whatever stands around them. */
 export function proposePageWords(outlook: Outlook): void {
-  const { marks } = outlook.clue.unit
+  const { isMasthead, besideFolio, isOrnament, unit } = outlook.clue
+  const { marks } = unit
   const tally = outlook.weigh()
   if (marks.folio?.maybeText) tally.add('folio/contact')
   if (marks.folio?.maybeHead) tally.add('folio/name')
-  if (outlook.clue.isMasthead) tally.add('folio/masthead')
-  if (outlook.clue.isOrnament || outlook.clue.isMasthead || marks.folio) outlook.propose('folio', -1, null)
+  if (isMasthead) tally.add('folio/masthead')
+  else if (besideFolio === 'above') tally.add('folio/above-folio')
+  else if (besideFolio === 'beside') tally.add('folio/beside-folio')
+  if (isOrnament || isMasthead || besideFolio || marks.folio) outlook.propose('folio', -1, null)
   else if (marks.groupByline) outlook.propose('groupByline', -1, null)
   else if (marks.pictureLabel) outlook.propose('label', -1, null)
   else outlook.propose('column', -1, null, { underColumn: true, briefs: outlook.clue.headsBriefs })

@@ -1,5 +1,6 @@
 import type { Layout } from '../../layouts/layout.ts'
 import type { Paper } from '../../paper.ts'
+import { EXAM_EDITIONS } from '../exam/index.ts'
 import { COUNTY, EVENING, FINANCE, OVERSEAS, PREFECTURE, PROVINCIAL, WEEKLY } from '../fresh/papers.ts'
 import {
   EVENING_PAPER,
@@ -14,6 +15,8 @@ import {
   UNIVERSITY,
 } from '../latest/papers.ts'
 import { CAMPUS, EARLY, MAINLAND, SINGAPORE, TRADE } from '../papers.ts'
+import { ROUND3_EDITIONS } from '../round3/index.ts'
+import { ROUND4_EDITIONS } from '../round4/index.ts'
 import { HONGKONG, TAIWAN } from '../traditional-papers.ts'
 import { boxedFeature } from './boxed-feature.ts'
 import { brokenFeature } from './broken-feature.ts'
@@ -100,8 +103,8 @@ const EARLIER: Record<string, Edition> = {
   'singapore-page': { arrange: singaporePage, papers: SINGAPORE },
 }
 
-/** Layouts with articles (`../articles/fresh/`) and papers of their own, which nobody looks at while the parser is improved. */
-export const FRESH: Record<string, Edition> = {
+/** Layouts with articles (`../articles/fresh/`) and papers of their own, blind once too. */
+const FRESH: Record<string, Edition> = {
   'evening-local': { arrange: eveningLocal, papers: EVENING },
   'county-front': { arrange: countyFront, papers: COUNTY },
   'theory-page': { arrange: theoryPage, papers: PROVINCIAL },
@@ -116,8 +119,8 @@ export const FRESH: Record<string, Edition> = {
   'engine-markdown': { arrange: engineMarkdown, papers: [...PREFECTURE, ...PROVINCIAL] },
 }
 
-/** Layouts made after those (`../articles/latest/`), with articles and papers of their own too. */
-export const LATEST: Record<string, Edition> = {
+/** Layouts made after those (`../articles/latest/`), whole pages of ten kinds of papers, blind once too. */
+const LATEST: Record<string, Edition> = {
   'party-front': { arrange: partyFront, papers: PARTY },
   'county-news': { arrange: countyNews, papers: PREFECTURE_DAILY },
   'society-page': { arrange: societyPage, papers: EVENING_PAPER },
@@ -130,8 +133,19 @@ export const LATEST: Record<string, Edition> = {
   'metro-torn': { arrange: metroTorn, papers: METRO },
 }
 
+/** Each further set of layouts by the folder of its articles. */
+export const ROUNDS: Record<string, Record<string, Edition>> = {
+  fresh: FRESH,
+  latest: LATEST,
+  round3: ROUND3_EDITIONS,
+  round4: ROUND4_EDITIONS,
+  exam: EXAM_EDITIONS,
+}
+
 /** All of them; those that are not studied are blind. */
-export const BLIND: Record<string, Edition> = { ...EARLIER, ...FRESH, ...LATEST }
+export const BLIND: Record<string, Edition> = Object.assign({}, EARLIER, ...Object.values(ROUNDS))
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
-export const STUDIED: ReadonlySet<string> = new Set([...Object.keys(EARLIER), ...Object.keys(FRESH)])
+export const STUDIED: ReadonlySet<string> = new Set(
+  [EARLIER, FRESH, LATEST, ROUND3_EDITIONS, ROUND4_EDITIONS].flatMap((layouts) => Object.keys(layouts)),
+)

@@ -1,0 +1,52 @@
+import { isIndexEntry } from '../../marks/index-entry.ts'
+import type { Clue } from '../clue.ts'
+
+/**
+ * Where a short line stands beside the folio lines of the page: `above` one of them, from the top of the page on without
+ * a break (要闻 over 2023年1月30日 星期一); `beside` one in the same block; undefined elsewhere.
+ */
+export type BesideFolio = 'above' | 'beside' | undefined
+
+const LONGEST = 16
+/** The head of a page has hardly more lines. */
+const MOST_LINES = 12
+
+/** Tells short lines that may belong to the head or foot of the page, such as the name of its section, or who publishes it. */
+export function readPageHead(clues: readonly Clue[]): void {
+  const top = lastFolioOfHead(clues)
+  for (const [at, clue] of clues.entries()) {
+    if (!mayBelong(clue)) continue
+    if (at < top) clue.besideFolio = 'above'
+    else if (isFolio(clues[at - 1]) && clue.unit.blanks === 0) clue.besideFolio = 'beside'
+    else if (isFolio(clues[at + 1]) && clues[at + 1]?.unit.blanks === 0) clue.besideFolio = 'beside'
+  }
+}
+
+/** The place of the last folio line that only folio lines and short lines stand above; -1 for none. */
+function lastFolioOfHead(clues: readonly Clue[]): number {
+  let last = -1
+  for (const [at, clue] of clues.slice(0, MOST_LINES).entries()) {
+    if (isFolio(clue)) last = at
+    else if (!mayBelong(clue)) break
+  }
+  return last
+}
+
+/** A running head; an entry of an index or the telephone number of an announcement is none. */
+const isFolio = (clue: Clue | undefined): boolean => {
+  const folio = clue?.unit.marks.folio
+  if (!clue || !folio) return false
+  if (folio.date !== null || folio.pageNumber !== null) return true
+  return folio.maybeText !== true && !isIndexEntry(clue.unit.folded)
+}
+
+/** A short line of words without a sentence. */
+const mayBelong = ({ unit, fixed }: Clue): boolean =>
+  !fixed &&
+  unit.letters <= LONGEST &&
+  unit.level === 0 &&
+  unit.marker === '' &&
+  unit.closes === 'open' &&
+  !unit.wrapped &&
+  !unit.verse &&
+  !/[,，、“”「」《》?？!！]/u.test(unit.folded)
