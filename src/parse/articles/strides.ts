@@ -6,16 +6,13 @@ const MOST = 4
 /** How many texts around a place are asked. */
 const BEFORE = 2
 const AFTER = 5
-/** Log-odds of a word that is whole again where a text goes on rightly, against where it does not, and of none. */
-const WHOLE_WORD = 1.85
-const NO_WORD = -0.42
 /** So much evidence leaves no doubt. */
 const SURE = 4
 
 /**
  * What the breaks of the text around a unit say for columns that are read across in turn, so many of them, against a
  * page that is read straight on; -1 to 1. Texts that stop inside a sentence go on in the next text, or in the one after
- * so many others: there a word that was cut in two is whole again.
+ * so many others: there they read on.
  */
 export type Strides = (unit: number, columns: number) => number
 
@@ -41,7 +38,7 @@ function sumJoins(texts: readonly Clue[], columns: number, cohesion: Cohesion): 
   texts.forEach(({ unit }, at) => {
     const next = texts[at + columns]
     const open = unit.closes === 'open' && next !== undefined && columns > 0
-    const weight = open ? (cohesion.join(unit.index, next.unit.index) === 'word' ? WHOLE_WORD : NO_WORD) : 0
+    const weight = open ? cohesion.reads(unit.index, next.unit.index) : 0
     sums.push((sums.at(-1) ?? 0) + weight)
   })
   return sums

@@ -184,6 +184,7 @@ export const EVIDENCE = {
   'text/after-headline-below-same': [-1.84, '标题已在文后'],
   'text/lead-goes-on': [3, '标题后有署名，其后续文'],
   'text/under-column': [-13.73, '栏目名之后应有标题'],
+  'text/reads-on': [0.8, '断处读得通'],
   'text/resumes': [-12.83, '回到前面的文章'],
   'text/resumes-again': [-8.23, '本版各栏交错，又回到前面的文章'],
   'text/round-begins': [-4.69, '各栏轮流，第二次轮到'],

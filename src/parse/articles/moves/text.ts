@@ -112,7 +112,9 @@ function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
   tally.add('text/continues')
   if (outlook.clue.unit.inside) return
   const last = article.words ? outlook.page.clues[article.words.unit]?.unit : undefined
-  if (last?.closes === 'open') tally.add(JOINS[outlook.joinWith(article)])
+  if (last?.closes !== 'open') return
+  tally.add(JOINS[outlook.joinWith(article)])
+  tally.add('text/reads-on', outlook.page.cohesion.reads(last.index, outlook.at))
 }
 
 function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {
