@@ -30,7 +30,9 @@ const ROLES: Record<string, UnitRole[]> = {
   captionLabel: ['label'],
 }
 /** Roles whose words belong to the page, and those that may stand with any article. */
-const OF_THE_PAGE = new Set<UnitRole>(['kicker', 'column', 'folio', 'groupByline'])
+const OF_THE_PAGE = new Set<UnitRole>(['column', 'folio', 'groupByline'])
+/** Above the headline they wait for it, below it they go to its article. */
+const OF_THE_HEADING = new Set<UnitRole>(['kicker', 'deck'])
 const OF_ANY = new Set<UnitRole>(['caption', 'credit', 'label'])
 
 interface Owner {
@@ -43,6 +45,7 @@ interface Owner {
 export function readTargets(units: readonly Unit[], gold: GoldPage): (Target | undefined)[] {
   const owners = ownersOfLines(gold)
   const places = new Map<number, number>()
+  const headed = new Set<number>()
   return units.map((unit, at) => {
     const owner = ownerOf(unit, owners)
     if (!owner) return undefined
@@ -51,11 +54,14 @@ export function readTargets(units: readonly Unit[], gold: GoldPage): (Target | u
     if (OF_THE_PAGE.has(role)) return { roles: new Set(roles), article: -1, joins: false }
     if (OF_ANY.has(role)) return { roles: new Set(roles), article: null, joins: null }
     const gold = owner.article ?? 0
+    if (OF_THE_HEADING.has(role) && !headed.has(gold))
+      return { roles: new Set(roles), article: -1, joins: false }
+    if (role === 'headline') headed.add(gold)
     const article = places.get(gold) ?? places.size
     places.set(gold, article)
     const before = units[at - 1]
     const joins = before !== undefined && ownerOf(before, owners)?.part === owner.part && isHeading(role)
-    return { roles: new Set(roles), article, joins: role === 'deck' ? null : joins }
+    return { roles: new Set(roles), article, joins: OF_THE_HEADING.has(role) ? null : joins }
   })
 }
 

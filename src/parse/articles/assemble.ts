@@ -1,5 +1,6 @@
 import type { Unit } from '../blocks/unit.ts'
 import { isIndexEntry } from '../marks/index-entry.ts'
+import type { UnitRole } from './division.ts'
 import type { Division } from './search.ts'
 
 /** The units of one article by role, in page order. */
@@ -47,30 +48,33 @@ export function assemble(division: Division): Assembly {
     below: article.below,
   }))
   const words: PageWords[] = []
-  let kickers: Unit[] = []
+  /** Kickers and decks that wait for their headline. */
+  let waiting: { role: UnitRole; unit: Unit }[] = []
   const started = new Set<number>()
   for (const step of division.steps) {
     const unit = division.page.clues[step.unit]?.unit
     if (!unit) continue
     const draft = drafts[step.article]
-    if (step.role === 'kicker') kickers.push(unit)
+    if (step.article < 0 && (step.role === 'kicker' || step.role === 'deck'))
+      waiting.push({ role: step.role, unit })
     else if (!draft) addWords(words, step.role, unit, started.size)
     else {
       started.add(step.article)
       if (step.role === 'headline' && !step.joins) {
-        draft.kickers.push(...kickers)
-        kickers = []
+        for (const above of waiting) place(draft, above.role, above.unit, false)
+        waiting = []
       }
       place(draft, step.role, unit, step.joins)
     }
   }
-  for (const unit of kickers) words.push({ role: 'stray', units: [unit], after: drafts.length })
+  for (const { unit } of waiting) words.push({ role: 'stray', units: [unit], after: drafts.length })
   placeColumns(drafts, words)
   return { drafts, words }
 }
 
 function place(draft: Draft, role: string, unit: Unit, joins: boolean): void {
   if (role === 'headline') draft.headline.push(unit)
+  else if (role === 'kicker') draft.kickers.push(unit)
   else if (role === 'deck') draft.decks.push(unit)
   else if (role === 'byline') draft.bylines.push(unit)
   else if (role === 'label') draft.labels.push(unit)

@@ -73,7 +73,7 @@ function readKeys({ last, articles }: Hypothesis): Keys {
   let headed = -1
   for (let step = last; step; step = step.before) {
     const { role, unit, article } = step
-    if (role === 'kicker') add(headline, headed, -unit)
+    if (article < 0 && (role === 'kicker' || role === 'deck')) add(headline, headed, -unit)
     if (article < 0) continue
     if (role === 'headline') {
       headed = article

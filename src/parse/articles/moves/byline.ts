@@ -1,5 +1,6 @@
 import type { BylineMark } from '../../marks/byline.ts'
 import type { Tally } from '../weights.ts'
+import { HEADINGS } from './headline.ts'
 import type { Outlook } from './outlook.ts'
 
 /** A line of names: under the headline, or at the end of the text. */
@@ -55,7 +56,7 @@ const endsArticle = ({ clue }: Outlook): boolean =>
 
 function isUnderHeadline({ from }: Outlook): boolean {
   const last = from.last
-  return last !== null && last.article === from.current && (last.role === 'headline' || last.role === 'deck')
+  return last !== null && last.article === from.current && HEADINGS.has(last.role)
 }
 
 /** A line that says who made a picture: below a caption, or below the one text of a picture story. */

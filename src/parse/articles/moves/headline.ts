@@ -1,4 +1,5 @@
 import type { Unit } from '../../blocks/unit.ts'
+import type { UnitRole } from '../division.ts'
 import type { Tally } from '../weights.ts'
 import type { Outlook } from './outlook.ts'
 
@@ -132,18 +133,54 @@ export function proposeKicker(outlook: Outlook): void {
   outlook.propose('kicker', -1, null, { pendingKickers: outlook.from.pendingKickers + 1 })
 }
 
+/** A kicker that a file has below the headline, or below the deck: a dash or half a sentence leads to what stood below it. */
+export function proposeKickerBelow(outlook: Outlook): void {
+  const { unit, heading } = outlook.clue
+  const { current: article, from } = outlook
+  if (!article || !from.last || from.last.article !== from.current || unit.sameLine) return
+  if (!HEADINGS.has(from.last.role)) return
+  const isOpen = opensSpeech(unit)
+  const tally = outlook.weigh(heading)
+  tally.add('kicker/below-headline')
+  if (endsInDash(unit)) tally.add('kicker/dash')
+  else if (isOpen) tally.add('kicker/half-sentence')
+  else return
+  outlook.propose('kicker', from.current, { last: outlook.at })
+}
+
+/** What a heading is made of. */
+export const HEADINGS: ReadonlySet<UnitRole> = new Set(['headline', 'deck', 'kicker'])
+
+/** Words that nothing but a headline can end: …强调, …之际, a comma or a colon. */
+const opensSpeech = ({ folded }: Unit): boolean =>
+  /(?:强调|指出|要求|提出|表示|之际|以来|期间|[^小按临准及届不同当]时|[,:：，])$/u.test(folded)
+
+/** A deck that a file has above the kicker or the headline: a dash leads to it. */
+export function proposeDeckAbove(outlook: Outlook): void {
+  const { unit, headingBelow, heading } = outlook.clue
+  const { from } = outlook
+  const goesOn = from.last?.role === 'deck' && from.last.article < 0
+  if (!headingBelow || from.pendingKickers >= MOST_KICKERS || (!opensWithDash(unit) && !goesOn)) return
+  const tally = outlook.weigh(heading)
+  tally.add('deck/above-headline')
+  if (opensWithDash(unit)) tally.add('deck/dash')
+  outlook.propose('deck', -1, null, { pendingKickers: from.pendingKickers + 1 })
+}
+
+const opensWithDash = (unit: Unit): boolean => /^[—－─―–-]/u.test(unit.folded)
+
 /** A deck below the headline. */
 export function proposeDeck(outlook: Outlook): void {
   const { unit, follows, heading } = outlook.clue
   const { current: article, from } = outlook
-  const opensWithDash = /^[—－─―–-]/u.test(unit.folded)
-  const above = opensWithDash && from.last?.role === 'byline' ? from.last.before : from.last
+  const hasDash = opensWithDash(unit)
+  const above = from.last?.role === 'byline' ? from.last.before : from.last
   if (!article || !above || above.article !== from.current) return
-  if (above.role !== 'headline' && above.role !== 'deck') return
-  if (unit.sameLine || (article.below && !article.goesOn && follows !== 'byline' && !opensWithDash)) return
+  if (!HEADINGS.has(above.role)) return
+  if (unit.sameLine || (article.below && !article.goesOn && follows !== 'byline' && !hasDash)) return
   const tally = outlook.weigh(heading)
   tally.add('deck/prior')
-  if (opensWithDash) tally.add('deck/dash')
+  if (hasDash) tally.add('deck/dash')
   if (outlook.clue.namesGenre) tally.add('deck/genre')
   if (unit.letters > article.headLetters * 1.2) tally.add('deck/longer')
   if (/[,，\d]/u.test(unit.folded)) tally.add('deck/detail')

@@ -4,10 +4,12 @@ import { proposeByline, proposeCredit } from './byline.ts'
 import { proposeCaption } from './caption.ts'
 import {
   proposeDeck,
+  proposeDeckAbove,
   proposeHeadlineAbove,
   proposeHeadlineBelow,
   proposeJoinedHeading,
   proposeKicker,
+  proposeKickerBelow,
 } from './headline.ts'
 import type { Outlook } from './outlook.ts'
 import { proposeJumpLine, proposePageWords } from './page-words.ts'
@@ -23,11 +25,13 @@ const HEADINGS: readonly Proposal[] = [
   proposeHeadlineAbove,
   proposeHeadlineBelow,
   proposeKicker,
+  proposeDeckAbove,
 ]
 const HEADINGS_WITHOUT_KICKER: readonly Proposal[] = [
   proposeSubhead,
   proposeContinuingSubhead,
   proposeDeck,
+  proposeKickerBelow,
   proposeStandingHead,
 ]
 const SIGNATURES: readonly Proposal[] = [proposeSummary, proposeCredit, proposeByline]
@@ -56,6 +60,8 @@ const ROLES: ReadonlyMap<Proposal, readonly UnitRole[]> = new Map<Proposal, read
   [proposeHeadlineAbove, ['headline']],
   [proposeHeadlineBelow, ['headline']],
   [proposeKicker, ['kicker']],
+  [proposeKickerBelow, ['kicker']],
+  [proposeDeckAbove, ['deck']],
   [proposeSubhead, ['subhead']],
   [proposeContinuingSubhead, ['subhead']],
   [proposeDeck, ['deck']],
