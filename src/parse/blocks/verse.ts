@@ -90,8 +90,7 @@ const isPoem = (run: readonly Block[]): boolean =>
 const isHeading = (lines: readonly Line[]): boolean =>
   lines.length <= 5 &&
   lines.some(
-    ({ text }, at) =>
-      (at < lines.length - 1 && endsInDash(text)) || (at > 0 && beginsWithDash(text)),
+    ({ text }, at) => (at < lines.length - 1 && endsInDash(text)) || (at > 0 && beginsWithDash(text)),
   )
 
 /** A short line of nothing but words, which may end in a mark. */

@@ -75,6 +75,10 @@ export function letterAt(text: string, at: number): number {
 /** True where a letter stands, or half of any character beyond the first plane. */
 export const isLetterUnit = (unit: number): boolean => (KINDS[unit] ?? 0) > 0
 
+/** True where white space stands (`\s`). */
+export const isSpaceUnit = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || SPACES.has(unit)
+const SPACES = new Set(listUnits(/\s/gu).map((space) => space.charCodeAt(0)))
+
 /** True where a Han character of the first plane stands. */
 export const isHanUnit = (unit: number): boolean => ((SCRIPTS_OF[unit] ?? 0) & HAN) !== 0
 

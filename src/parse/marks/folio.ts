@@ -145,7 +145,7 @@ function readOther(folded: string, has: (characters: number) => boolean): FolioM
   if (isStaffLine(folded) || (has(SKIES) && isWeather(folded))) return EMPTY
   if (has(NAMES) && MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
-  if (ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
+  if (has(COUNTS) && ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
   const contact = readContactLine(folded)
   return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }
 }

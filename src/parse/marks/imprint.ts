@@ -63,7 +63,7 @@ const isFigure = (word: string): boolean => /^[\d()（）-]{3,}$|@/u.test(word)
 
 const [SUBMITS, PUBLISHES, REACHES, PROMOTING] = [1, 2, 4, 8] as const
 /** Characters without which such a line cannot stand: an address to write to, an imprint, how to reach somebody. */
-const cuesOf = readCues(['稿信电函访料', '刊号证印管办版内免价售每N', '@:0123456789/w', '扫信按多载注欢'])
+const cuesOf = readCues(['稿信电函访料', '刊号证印管办版内免价售每机N', '@:0123456789/w', '扫信按多载注欢'])
 
 /** Where to send what one has written: 来稿请发至 pinglun@example.cn，一经采用即付稿酬。 */
 const SUBMISSIONS =

@@ -45,9 +45,7 @@ const CUES = {
   picture: /图|照片/u,
 } as const
 
-const [OPENING, CLOSING, CREDIT, FOLIO, GROUP, JUMP, HEAD, SENTENCE] = [
-  1, 2, 4, 8, 16, 32, 64, 128,
-] as const
+const [OPENING, CLOSING, CREDIT, FOLIO, GROUP, JUMP, HEAD, SENTENCE] = [1, 2, 4, 8, 16, 32, 64, 128] as const
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Characters without which a mark or its cue cannot stand, in the order of their bits: asked before all else. */
 const cuesOf = readCues([
