@@ -5,8 +5,8 @@ import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import {
   BRIEFS,
   COLUMN,
-  GENRE,
   NOTICE,
+  namesGenre,
   ORNAMENT,
   readItemLabel,
   SIGNED_BY,
@@ -167,7 +167,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     fixed,
     headingLike,
     isPlace,
-    namesGenre: GENRE.test(unit.folded.trim()),
+    namesGenre: namesGenre(unit.folded.trim()),
     isMasthead: false,
     besideFolio: undefined,
     headsIndex: false,

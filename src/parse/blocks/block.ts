@@ -1,4 +1,4 @@
-import { endsSentence } from '../lines/characters.ts'
+import { beginsWithDash, endsInDash, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { partIndentedVerses } from './indented-verse.ts'
@@ -136,5 +136,5 @@ const isTorn = (lines: readonly Line[], column: number): boolean => {
 /** A dash leads from the kicker to the headline and from the headline to the deck. */
 const isKickerOrDeck = (first: Line, second: Line | undefined): boolean =>
   second !== undefined &&
-  !endsSentence(second.text) &&
-  (/[—－─―–-]$/u.test(first.folded) || /^[—－─―–-]/u.test(second.folded))
+  (endsInDash(first.folded) || beginsWithDash(second.folded)) &&
+  !endsSentence(second.text)

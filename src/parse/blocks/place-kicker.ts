@@ -1,4 +1,5 @@
 import type { IsPlaceName } from '../enrich/place-name.ts'
+import { isHanUnit } from '../lines/letters.ts'
 import type { Line } from '../lines/line.ts'
 import type { Block } from './block.ts'
 import { marksOfLine, opensReport } from './line-marks.ts'
@@ -27,6 +28,7 @@ interface PlaceFound {
 
 const LEAST = 2
 const LONGEST = 40
+const LONGEST_PLACE = 12
 /** Each with what opens it and the place; a headline of some length follows. */
 const FORMS: readonly (readonly [Parting, RegExp])[] = [
   [
@@ -71,9 +73,17 @@ export function findPlaceKicker(line: Line, form: PlaceForm): PlaceFound | undef
   return parts ? found : undefined
 }
 
+/** A place is parted from the headline by a bracket before it, or by a space or mark behind its characters. */
+function mayOpenWithPlace(text: string): boolean {
+  let at = 0
+  while (at < LONGEST_PLACE && isHanUnit(text.charCodeAt(at)) && text[at] !== '丨') at++
+  return at === 0 || !isHanUnit(text.charCodeAt(at)) || text[at] === '丨'
+}
+
 function readPlace(line: Line, isPlaceName: IsPlaceName): PlaceFound | undefined {
   const { text } = line
-  if (text.length > LONGEST || /[。，]/u.test(text) || marksOfLine(line).byline) return undefined
+  if (text.length > LONGEST || !mayOpenWithPlace(text)) return undefined
+  if (/[。，]/u.test(text) || marksOfLine(line).byline) return undefined
   for (const [parting, form] of FORMS) {
     const [all, bracket = '', place = ''] = form.exec(text) ?? []
     if (all === undefined) continue

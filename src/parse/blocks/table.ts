@@ -1,8 +1,12 @@
 import { foldMarks } from '../lines/fold-marks.ts'
+import { listUnits } from '../lines/letters.ts'
+import { readCues } from '../marks/cues.ts'
 import { isIndexEntry } from '../marks/index-entry.ts'
 import { areOffices, isPrize, readName } from './list-lines.ts'
 
 const LEAST_ROWS = 3
+/** A longer line is no row, whatever stands in it. */
+const LONGEST_ROW = 1000
 const LONGEST_CELL = 14
 /** Where marks part them, cells may be longer. */
 const LONGEST_MARKED_CELL = 22
@@ -47,6 +51,7 @@ interface Row {
 
 /** The cells of a line that may be a row; undefined where it has sentences or but one cell, or leads to another page. */
 function readCells(text: string): Row | undefined {
+  if (text.length > LONGEST_ROW || !mayBeRow(text)) return undefined
   const line = text
     .trim()
     .replace(/^\||\|$/gu, '')
@@ -58,6 +63,12 @@ function readCells(text: string): Row | undefined {
     return undefined
   return { cells, wide, parted: /\t|[|｜]|…{2,}/u.test(line) }
 }
+
+const GAP = 2
+/** What ends a sentence, and what may part cells. */
+const cuesOf = readCues(['。；！？', `|｜…·.${listUnits(/\s/gu).join('')}`])
+/** It has no sentence, and what may part cells. */
+const mayBeRow = (text: string): boolean => cuesOf(text) === GAP
 
 /** Two rows of as many cells, three or more, clearly parted. */
 const arePair = ([first, second]: readonly Row[]): boolean =>

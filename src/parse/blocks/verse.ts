@@ -1,9 +1,7 @@
+import { beginsWithDash, endsInDash } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import type { Block } from './block.ts'
 import { marksOfLine } from './line-marks.ts'
-
-const ENDS_IN_DASH = /[—－─―–-]$/u
-const BEGINS_WITH_DASH = /^[—－─―–-]/u
 
 const LEAST_VERSES = 4
 /** So many verses are a stanza where another stands beside them. */
@@ -64,11 +62,12 @@ const isWider = (above: Block | undefined, { lines }: Block): boolean =>
 
 /** What opens a run is the poem's title, unless who wrote it stands above. */
 function takeTitle(blocks: readonly Block[], first: number, end: number): number {
+  const [title, next] = [blocks[first]?.lines[0], blocks[first + 1]?.lines[0]]
+  if (!title || !next || end - first < 2) return first
+  if (endsInMark(title) || (title.indent === next.indent && title.indent > 0)) return first
   const above = blocks[first - 1]?.lines.at(-1)
   const isSigned = above !== undefined && marksOfLine(above).byline !== undefined
-  const [title, next] = [blocks[first]?.lines[0], blocks[first + 1]?.lines[0]]
-  if (isSigned || !title || !next || end - first < 2) return first
-  return endsInMark(title) || (title.indent === next.indent && title.indent > 0) ? first : first + 1
+  return isSigned ? first : first + 1
 }
 
 /** Behind verses that end in marks, lines that do not are the next headings. */
@@ -79,7 +78,7 @@ function takeHeadings(blocks: readonly Block[], first: number, end: number): num
 
 /** A dash between two lines. */
 const leadsOn = (above: Block | undefined, { lines }: Block): boolean =>
-  ENDS_IN_DASH.test(above?.lines[0]?.text ?? '') || BEGINS_WITH_DASH.test(lines[0]?.text ?? '')
+  endsInDash(above?.lines[0]?.text ?? '') || beginsWithDash(lines[0]?.text ?? '')
 
 const endsInMark = ({ text }: Line): boolean => /[，,。；;！？!?…]$/u.test(text)
 
@@ -91,8 +90,7 @@ const isPoem = (run: readonly Block[]): boolean =>
 const isHeading = (lines: readonly Line[]): boolean =>
   lines.length <= 5 &&
   lines.some(
-    ({ text }, at) =>
-      (at < lines.length - 1 && ENDS_IN_DASH.test(text)) || (at > 0 && BEGINS_WITH_DASH.test(text)),
+    ({ text }, at) => (at < lines.length - 1 && endsInDash(text)) || (at > 0 && beginsWithDash(text)),
   )
 
 /** A short line of nothing but words, which may end in a mark. */

@@ -12,26 +12,28 @@ export interface Match<T> {
 }
 
 const makeNode = <T>(): Node<T> => ({ next: new Map(), value: undefined })
-const UNITS = 0x10000
-/** Pairs of units are told apart by so many bits. */
-const PAIRS = 0x20000
+/** Pairs of units are told apart by so many bits: a table that stays near. */
+const PAIR_BITS = 17
 
-const pairOf = (text: string, at: number): number =>
-  (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b)) >>> 15
+const pairOf = (first: number, second: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS)
 
 /** Words and what they stand for, for finding all of them in one pass over a text. */
 export class Trie<T> {
   readonly #root: Node<T> = makeNode()
-  /** 1 for each UTF-16 unit that is a word: with the pairs, most places of a text are passed over by it. */
-  readonly #begins = new Uint8Array(UNITS)
-  /** 1 for what the first two units of a longer word may be. */
-  readonly #pairs = new Uint8Array(PAIRS)
+  /** UTF-16 units that are a word. */
+  readonly #singles = new Set<number>()
+  /** A bit for what the first two units of a longer word may be: most places of a text are passed over by it. */
+  readonly #pairs = new Uint8Array(2 ** (PAIR_BITS - 3))
 
   /** The value of `word`, made by `make` where the word is new. */
   ensure(word: string, make: () => T): T {
     let node = this.#root
-    if (word.length === 1) this.#begins[word.charCodeAt(0)] = 1
-    else this.#pairs[pairOf(word, 0)] = 1
+    if (word.length === 1) this.#singles.add(word.charCodeAt(0))
+    else {
+      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1))
+      this.#pairs[pair >> 3] = (this.#pairs[pair >> 3] ?? 0) | (1 << (pair & 7))
+    }
     for (let at = 0; at < word.length; at++) {
       const unit = word.charCodeAt(at)
       const next = node.next.get(unit) ?? makeNode<T>()
@@ -55,16 +57,22 @@ export class Trie<T> {
    */
   find(text: string, accept: (match: Match<T>) => boolean = () => true): Match<T>[] {
     const found: Match<T>[] = []
-    for (let at = 0; at < text.length; ) {
-      const match = this.#mayBegin(text, at) ? this.#matchAt(text, at, accept) : undefined
-      if (match) found.push(match)
+    let [unit, next] = [text.charCodeAt(0), 0]
+    for (let at = 0; at < text.length; unit = next) {
+      next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+      const match = this.#mayBegin(unit, next) ? this.#matchAt(text, at, accept) : undefined
       at += match?.length ?? 1
+      if (!match) continue
+      found.push(match)
+      next = text.charCodeAt(at)
     }
     return found
   }
 
-  #mayBegin(text: string, at: number): boolean {
-    return this.#pairs[pairOf(text, at)] === 1 || this.#begins[text.charCodeAt(at)] === 1
+  #mayBegin(unit: number, next: number): boolean {
+    const pair = pairOf(unit, next)
+    if (((this.#pairs[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0) return true
+    return this.#singles.size > 0 && this.#singles.has(unit)
   }
 
   /** The longest word that begins at `at` and that `accept` takes. */

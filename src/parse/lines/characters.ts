@@ -21,6 +21,14 @@ const endsIn = (characters: string, text: string): boolean =>
 /** True where the text ends in a comma, colon or dash: something has to follow. */
 export const endsClause = (text: string): boolean => endsIn(CLAUSE_ENDINGS, text)
 
+const DASHES = '—－─―–-'
+
+/** True where the text ends in a dash: it leads to what stands below. */
+export const endsInDash = (text: string): boolean => endsIn(DASHES, text)
+
+/** True where the text begins with a dash: it goes on from what stands above. */
+export const beginsWithDash = (text: string): boolean => text !== '' && DASHES.includes(text.charAt(0))
+
 /** True where the text begins with a character that cannot begin a line of its own. */
 export const beginsInside = (text: string): boolean => CLOSING.test(text)
 

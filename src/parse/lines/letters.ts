@@ -2,14 +2,21 @@
 const LETTER = /[\p{L}\p{N}]/u
 const UNITS = 0x10000
 const HALF = 2
+/** All of them in a row, made when first asked. */
+let plain = ''
 
 /** For each UTF-16 unit: 1 for a letter, 2 for half of a character beyond the first plane, else 0. */
 const KINDS = makeTable()
 function makeTable(): Uint8Array {
   const kinds = new Uint8Array(UNITS)
-  const plain = Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(unit)).join('')
-  for (const letter of plain.match(/[\p{L}\p{N}]/gu) ?? []) kinds[letter.charCodeAt(0)] = 1
+  for (const letter of listUnits(/[\p{L}\p{N}]/gu)) kinds[letter.charCodeAt(0)] = 1
   return kinds.fill(HALF, 0xd800, 0xe000)
+}
+
+/** Every UTF-16 unit that a pattern matches. */
+export function listUnits(pattern: RegExp): string[] {
+  plain ||= Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(unit)).join('')
+  return (plain.match(pattern) ?? []).filter((found) => found.length === 1)
 }
 
 /** What `countScripts` counts: letters without digits, Han characters, letters of other East Asian scripts. */
@@ -31,10 +38,9 @@ const SCRIPTS: readonly (readonly [bit: number, characters: RegExp])[] = [
 const SCRIPTS_OF = makeScripts()
 function makeScripts(): Uint8Array {
   const table = new Uint8Array(UNITS)
-  const plain = Array.from({ length: UNITS }, (_, unit) => String.fromCharCode(unit)).join('')
   for (const [bit, characters] of SCRIPTS)
-    for (const found of plain.match(characters) ?? [])
-      if (found.length === 1) table[found.charCodeAt(0)] = (table[found.charCodeAt(0)] ?? 0) | bit
+    for (const found of listUnits(characters))
+      table[found.charCodeAt(0)] = (table[found.charCodeAt(0)] ?? 0) | bit
   return table
 }
 
@@ -68,6 +74,13 @@ export function letterAt(text: string, at: number): number {
 
 /** True where a letter stands, or half of any character beyond the first plane. */
 export const isLetterUnit = (unit: number): boolean => (KINDS[unit] ?? 0) > 0
+
+/** True where white space stands (`\s`). */
+export const isSpaceUnit = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || SPACES.has(unit)
+const SPACES = new Set(listUnits(/\s/gu).map((space) => space.charCodeAt(0)))
+
+/** True where a Han character of the first plane stands. */
+export const isHanUnit = (unit: number): boolean => ((SCRIPTS_OF[unit] ?? 0) & HAN) !== 0
 
 /** How many letters and digits a text has. */
 export function countLetters(text: string): number {

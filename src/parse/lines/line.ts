@@ -37,6 +37,9 @@ const LINE_BREAK = /(<br\s?\/?>)$/iu
 const EMPHASIS_LEVEL = 6
 const CLOSING_MARKER = /([◆◇■□★☆▲△◎●○◤◥]{1,3})$/u
 const BULLET = /^([-*•·])\s+/u
+/** What markup and markers begin and end with: most lines begin and end with words. */
+const OPENINGS = '#<*-•·■□◆◇●○▲△★☆◎▍▌▎❖※➤►◥◤'
+const ENDINGS = '>◆◇■□★☆▲△◎●○◤◥'
 
 /** Raw lines to lines with words; blank lines become a count. Pure; every offset is of the raw line. */
 export function readLines(raw: readonly string[]): Line[] {
@@ -87,12 +90,13 @@ function readLine(raw: string, number: number, blanks: number): Line {
     end = from + raw.slice(from, at).trimEnd().length
     return found[1]
   }
-  const level = take(HEADING).length || takeEmphasis(take, takeBack)
-  const bullet = take(BULLET) || take(MARKER)
-  const marker = takeBack(CLOSING_MARKER) || bullet
+  const isMarked = OPENINGS.includes(raw.charAt(from)) || ENDINGS.includes(raw.charAt(end - 1))
+  const level = isMarked ? take(HEADING).length || takeEmphasis(take, takeBack) : 0
+  const bullet = isMarked ? take(BULLET) || take(MARKER) : ''
+  const marker = isMarked ? takeBack(CLOSING_MARKER) || bullet : ''
   const to = from + raw.slice(from, end).trimEnd().length
   const text = raw.slice(from, to)
-  const indent = measureWidth(raw.slice(0, lead).replace(/\t/g, '    '))
+  const indent = lead === 0 ? 0 : measureWidth(raw.slice(0, lead).replace(/\t/g, '    '))
   return {
     number,
     raw,

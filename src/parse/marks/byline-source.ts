@@ -15,12 +15,16 @@ const COMPILED = /^(?:本报|本刊)?(?:综合|整理|综合整理|综合报[道
 const AUTHOR_NOTE =
   /^(?:本文)?作者(?:简介|单位)?\s?:?\s?(\p{Script=Han}{2,4}?)?\s?[,，]?\s?(?:系|为|是|现[为任]|单位\s?:|简介\s?:|:)[^。]{4,60}。?$/u
 
+/** An office, an agency or the words around it end in one of these characters: asked first. */
+const ENDINGS = '员部会组团站章社网讯闻视》报台端号道导息稿电合理辑'
+
 /**
  * Recognises the words that name an office of the newsroom or an agency as the author: `本报评论员`, `据新华社`,
  * `来源：人民网`, `本报综合`. A name of an agency alone needs a mark or brackets around it.
  */
 export function recogniseSource(folded: string, isMarked: boolean): Source[] | undefined {
   const words = folded.trim()
+  if (!ENDINGS.includes(words.charAt(words.length - 1))) return undefined
   if (OFFICE.test(words)) return [{ name: words.replace(/文章$/u, ''), role: 'reporter' }]
   const agency = QUOTED.exec(words)
   if (agency?.[2] && (agency[1] !== undefined || isMarked || agency[0].length > agency[2].length))
@@ -30,7 +34,7 @@ export function recogniseSource(folded: string, isMarked: boolean): Source[] | u
 
 /** Recognises the words that tell about the author: `作者系江城大学教授`, `作者：王静，系江城大学教授`. */
 export function recogniseAuthorNote(folded: string): Source[] | undefined {
-  const note = AUTHOR_NOTE.exec(folded.trim())
+  const note = folded.includes('作者') ? AUTHOR_NOTE.exec(folded.trim()) : null
   if (!note) return undefined
   return note[1] === undefined ? [] : [{ name: note[1], role: 'contributor' }]
 }

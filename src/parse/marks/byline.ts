@@ -1,5 +1,7 @@
 import type { Byline } from '../../record/article.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
+import { isHanUnit } from '../lines/letters.ts'
+import { mayBeByline } from './byline-cues.ts'
 import { type BylineLine, type Reading, readBylineLine } from './byline-reading.ts'
 import { recogniseAuthorNote, recogniseSource } from './byline-source.ts'
 import { isPlainName } from './names.ts'
@@ -35,11 +37,11 @@ const MOST_PLAIN_NAMES = 3
 export function recogniseByline(text: string): BylineMark | undefined {
   if (text.length > LONGEST || text.length < 2) return undefined
   const line = openLine(text)
-  const author = IN_ENGLISH.exec(line.raw)?.[1]
+  const author = isHanUnit(line.raw.charCodeAt(0)) ? undefined : IN_ENGLISH.exec(line.raw)?.[1]
   if (author !== undefined) return markOf([{ name: author, role: 'contributor', as: wordsOf(text) }])
   const source = recogniseSource(line.folded, line.isMarked)
   if (source) return markOf(source.map((byline) => ({ ...byline, as: wordsOf(text) })))
-  const reading = readBylineLine(line)
+  const reading = mayBeByline(line.folded) ? readBylineLine(line) : undefined
   if (reading && isCredible(reading, line.isMarked || reading.isSetOff))
     return markOfReading(reading, wordsOf(text))
   const note = recogniseAuthorNote(line.folded)
@@ -65,10 +67,13 @@ const markOfReading = (reading: Reading, as: string): BylineMark => ({
   place: reading.place,
 })
 
+/** Takes marks and brackets off the line; most lines open with a Han character, and have neither. */
 function openLine(text: string): BylineLine {
   const folded = foldMarks(text)
   let from = folded.length - folded.trimStart().length
   let to = folded.trimEnd().length
+  if (isHanUnit(folded.charCodeAt(from)) && folded[from] !== '丨')
+    return { raw: text.slice(from, to), folded: folded.slice(from, to), isMarked: false }
   const marks = OPENING_MARKS.exec(folded.slice(from, to))?.[0].length ?? 0
   from += marks
   const brackets = BRACKETS.test(folded.slice(from, to))

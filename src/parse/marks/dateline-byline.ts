@@ -47,10 +47,11 @@ function readBrackets(raw: string, folded: string, afterFormula: boolean): Inlin
 function readReports(raw: string, folded: string): InlineByline | undefined {
   const found = REPORTS.exec(folded)
   if (found?.[1] === undefined) return undefined
+  const isTitled = TITLE.test(found[0])
+  if (!isTitled && !/[\s:：]$/u.test(found[0])) return undefined
   const at = found[0].indexOf(found[1])
   const mark = recogniseByline(raw.slice(at, at + found[1].length))
-  if (!mark || mark.bylines.length === 0) return undefined
-  if (!TITLE.test(found[0]) && !(/[\s:：]$/u.test(found[0]) && arePlain(mark.bylines))) return undefined
+  if (!mark || mark.bylines.length === 0 || !(isTitled || arePlain(mark.bylines))) return undefined
   return inlineOf(raw, mark.bylines, found[0].length)
 }
 

@@ -1,4 +1,5 @@
 import type { Byline } from '../../record/article.ts'
+import { isHanUnit, listUnits } from '../lines/letters.ts'
 import { recogniseByline } from './byline.ts'
 import { placeLength } from './reported.ts'
 
@@ -92,14 +93,13 @@ const UNDATED = [
   OTHER_NEWS,
 ]
 const DATED = [SIGNED_WIRE, KNOWN_WIRE, OTHER_WIRE, DAY_IN_BRACKETS, DAY_NEWS]
-/** A formula is no longer than this, and has one of these characters. */
+/** A formula is no longer than this. */
 const LONGEST = 60
-const CUE = /[讯电息道导]/u
 
 /** Reads a formula that names source, place or day; both forms of the text have the same offsets. */
 export function readFormula(raw: string, folded: string): Formula | undefined {
   const opening = folded.slice(0, LONGEST)
-  if (!CUE.test(opening)) return undefined
+  if (!mayHoldFormula(opening)) return undefined
   for (const form of opening.includes('日') ? [...DATED, ...UNDATED] : UNDATED) {
     const found = form.exec(opening)
     const formula = found ? formulaOf(found, raw) : undefined
@@ -107,6 +107,21 @@ export function readFormula(raw: string, folded: string): Formula | undefined {
   }
   return undefined
 }
+
+/** In brackets, behind 据 or 综合, or without a mark before the word that says by wire or by post. */
+function mayHoldFormula(opening: string): boolean {
+  if (/^[【[(〔〖据综]/u.test(opening)) return true
+  for (let at = 0; at < opening.length; at++) {
+    if ('讯电'.includes(opening.charAt(at))) return true
+    if ('息道导'.includes(opening.charAt(at)) && '消报'.includes(opening.charAt(at - 1))) return true
+    if (!isOfFormula(opening.charCodeAt(at))) return false
+  }
+  return false
+}
+
+const SPACES_AND_FIGURES = new Set(listUnits(/[\s\d、·○]/gu).map((unit) => unit.charCodeAt(0)))
+const isOfFormula = (unit: number): boolean =>
+  isHanUnit(unit) || SPACES_AND_FIGURES.has(unit) || (unit >= 0xd800 && unit < 0xe000)
 
 function formulaOf(found: RegExpExecArray, raw: string): Formula | undefined {
   const [whole, source = '', names = '', place = '', day = ''] = found

@@ -26,7 +26,9 @@ export function recogniseDateline(text: string): DatelineMark | undefined {
   const raw = text.slice(start)
   const folded = foldMarks(raw)
   const hasFormula = FORMULA.test(folded)
-  const both = hasFormula ? readFormulaWithByline(raw, folded) : undefined
+  const isBracketed = /^[【[(〔〖]/u.test(folded)
+  if (!hasFormula && !isBracketed) return undefined
+  const both = hasFormula && isBracketed ? readFormulaWithByline(raw, folded) : undefined
   if (both) return { ...both, end: start + both.end }
   const formula = hasFormula ? (readReportFormula(raw, folded) ?? readFormula(raw, folded)) : undefined
   const after = formula?.length ?? 0

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../enrich/numerals.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
+import { readCues } from './cues.ts'
 import { CONTACTS, isStaffLine, readContactLine, STAFF } from './imprint.ts'
 import { isIndexEntry } from './index-entry.ts'
 
@@ -60,6 +61,26 @@ const LEADS_AWAY = /[下上]转|[上紧]接|[转见]\s*第|版\s?[刊登]/u
 const LONGEST = 70
 const MOST_OTHER_LETTERS = 8
 
+/** Characters without which what a folio line says cannot stand, in the order of their bits. */
+const [PAGES, LATIN, FIGURES, YEARS, NAMES, COUNTS, WEEKDAYS, PRICES, BARS, SKIES, AWAY] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024,
+] as const
+const cuesOf = readCues([
+  '版',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  '0123456789',
+  '年',
+  '报刊',
+  '号期版张',
+  '期周拜',
+  '元角分',
+  '|',
+  '气℃C度',
+  '转接见版',
+])
+/** A line without any of these is no running head. */
+const OF_HEADS = PAGES | LATIN | FIGURES | YEARS | NAMES | COUNTS | PRICES
+
 /**
  * Recognises a line that belongs to the page: newspaper, day and weekday, lunar day, issue, page number, section,
  * staff, contact, price, weather.
@@ -68,26 +89,31 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   if (text.length > LONGEST) return undefined
   const from = text.length - text.trimStart().length
   const folded = foldMarks(text).trim()
-  if (isIndexEntry(folded) && !findDate(folded) && !findNewspaper(folded)) return EMPTY
-  if (LEADS_AWAY.test(folded)) return undefined
-  const other = readOther(folded)
-  const [date, page, newspaper] = [findDate(folded), findPage(folded), findNewspaper(folded)]
-  const sectioned = SECTION_AND_PAGE.exec(folded)
+  const cues = cuesOf(folded)
+  const has = (characters: number): boolean => (cues & characters) !== 0
+  if (has(PAGES | LATIN) && isIndexEntry(folded) && !findDate(folded) && !findNewspaper(folded)) return EMPTY
+  if (has(AWAY) && LEADS_AWAY.test(folded)) return undefined
+  const other = readOther(folded, has)
+  if (!has(OF_HEADS)) return other
+  const date = has(YEARS | FIGURES) ? findDate(folded) : null
+  const page = has(PAGES | LATIN) ? findPage(folded) : null
+  const newspaper = has(NAMES) ? findNewspaper(folded) : null
+  const sectioned = has(FIGURES) ? SECTION_AND_PAGE.exec(folded) : null
   const bare = date || newspaper ? BARE_PAGE.exec(folded) : null
-  const weekday = WEEKDAY.test(folded)
+  const weekday = has(WEEKDAYS) && WEEKDAY.test(folded)
+  const isBarred = has(BARS) && BARRED.test(folded)
   const strength =
     Number(Boolean(date) && weekday) * 2 +
     Number(Boolean(page)) * 2 +
     Number(Boolean(bare)) +
-    Number(Boolean(date) && BARRED.test(folded)) * 2 +
+    Number(Boolean(date) && isBarred) * 2 +
     Number(Boolean(sectioned)) * 2 +
     Number(Boolean(newspaper)) +
     Number(Boolean(date)) +
-    countOf(folded, ISSUE) +
-    countOf(folded, COUNT) * 2 +
+    (has(COUNTS) ? countOf(folded, ISSUE) + countOf(folded, COUNT) * 2 : 0) +
     Number(Boolean(date) && countOf(folded, LUNAR) > 0) +
-    Number(PRICE.test(folded))
-  const most = BARRED.test(folded) ? MOST_OTHER_LETTERS * 2 : MOST_OTHER_LETTERS
+    Number(has(PRICES) && PRICE.test(folded))
+  const most = isBarred ? MOST_OTHER_LETTERS * 2 : MOST_OTHER_LETTERS
   if (strength < 2 || otherLetters(folded) > most) return other
   const name = newspaper?.[1] ?? ''
   const at = from + (newspaper?.index ?? 0)
@@ -115,11 +141,11 @@ const formatPageNumber = (printed: string | undefined): string | null =>
 const EMPTY: FolioMark = { newspaper: null, date: null, pageNumber: null, section: null }
 
 /** A line that is no running head, and yet the page's: its staff, whom to call, the weather, its name. */
-function readOther(folded: string): FolioMark | undefined {
-  if (isStaffLine(folded) || isWeather(folded)) return EMPTY
-  if (MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
+function readOther(folded: string, has: (characters: number) => boolean): FolioMark | undefined {
+  if (isStaffLine(folded) || (has(SKIES) && isWeather(folded))) return EMPTY
+  if (has(NAMES) && MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
-  if (ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
+  if (has(COUNTS) && ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
   const contact = readContactLine(folded)
   return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }
 }

@@ -1,3 +1,4 @@
+import { readCues } from './cues.ts'
 import { isWord, mayBeName } from './names.ts'
 import { hasSurname } from './surnames.ts'
 
@@ -60,16 +61,23 @@ const isOffice = (word: string): boolean =>
   word.replace(OFFICES, '') === '' || /^(?:电话|邮箱|信箱|热线|传真|邮编|QQ|[Ee]-?mail)$/u.test(word)
 const isFigure = (word: string): boolean => /^[\d()（）-]{3,}$|@/u.test(word)
 
+const [SUBMITS, PUBLISHES, REACHES, PROMOTING] = [1, 2, 4, 8] as const
+/** Characters without which such a line cannot stand: an address to write to, an imprint, how to reach somebody. */
+const cuesOf = readCues(['稿信电函访料', '刊号证印管办版内免价售每机N', '@:0123456789/w', '扫信按多载注欢'])
+
 /** Where to send what one has written: 来稿请发至 pinglun@example.cn，一经采用即付稿酬。 */
 const SUBMISSIONS =
   /^(?:本[版报栏刊])?(?:来稿|投稿|稿件|征稿)[^。]{0,10}[发寄投送][^。]{0,40}(?:@|地址|信箱|编辑部)|^(?:来[信电稿函访]|投稿|爆料|报料){1,3}[^。]{0,4}(?:请|可)[致寄投拨发打联][^。]{0,30}(?:电话|热线|@|信箱|邮编|\d{7})/u
 
 /** How to reach the newspaper, or how it is registered; `anyone`: an announcement may give such an address too. */
 export function readContactLine(folded: string): 'newspaper' | 'anyone' | undefined {
-  if (folded.length > LONGEST) return undefined
-  if (SUBMISSIONS.test(folded) || (PROMOTES.test(folded) && !/[。!！]/u.test(folded))) return 'newspaper'
-  if (SENTENCE.test(folded)) return undefined
-  if (REGISTERED.test(folded)) return 'newspaper'
+  const cues = folded.length > LONGEST ? 0 : cuesOf(folded)
+  if (cues === 0) return undefined
+  if ((cues & SUBMITS) !== 0 && SUBMISSIONS.test(folded)) return 'newspaper'
+  if ((cues & PROMOTING) !== 0 && PROMOTES.test(folded) && !/[。!！]/u.test(folded)) return 'newspaper'
+  if ((cues & (PUBLISHES | REACHES)) === 0 || SENTENCE.test(folded)) return undefined
+  if ((cues & PUBLISHES) !== 0 && REGISTERED.test(folded)) return 'newspaper'
+  if ((cues & REACHES) === 0) return undefined
   const isLabelled = LABEL.test(folded) && /\d{5,}|@|:/u.test(folded)
   if (!isLabelled && !ADDRESS.test(folded)) return undefined
   return NEWSROOM.test(folded) ? 'newspaper' : 'anyone'

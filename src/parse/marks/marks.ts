@@ -1,3 +1,4 @@
+import { foldMarks } from '../lines/fold-marks.ts'
 import { type BylineMark, recogniseByline } from './byline.ts'
 import { type ClosingMark, recogniseClosing } from './closing.ts'
 import { type CreditMark, recogniseCredit } from './credit.ts'
@@ -5,6 +6,7 @@ import { readCues } from './cues.ts'
 import { type DatelineMark, recogniseDateline } from './dateline.ts'
 import { type FolioMark, recogniseFolio } from './folio.ts'
 import {
+  mayOpenLegend,
   recogniseGroupByline,
   recogniseJump,
   recogniseLegend,
@@ -38,10 +40,12 @@ const CUES = {
     /[版报報刊编編电電网@：:年月日A-Z]|www|[期周拜][一二三四五六]|[期号號][)）]?\s*$|主[編编办辦]|[编編]印|[机機][关關][报報]|[热熱][线線]|[代刊][号號]|[来來投]稿|主[管办辦]|准印|[内內]部[资資]料|[户戶]端|[众眾]号|公[众眾]|QQ|[·|\s]\d/u,
   group: /本[组組版栏欄文]|以上/u,
   head: /[A-ZＡ-Ｚ]{2}|^\s*[【[［〖〔『|｜│┃≡=＝~～/／·•・‧#＃>＞»》]|[>＞»/／→]\s*$/u,
-  label: /^[【[（(\s]*[\p{Script=Han}]{2,6}/u,
+  /** Of the folded text. */
+  label: /^[【[（(\s]*[核内阅新要提导本摘编开]\p{Script=Han}/u,
+  picture: /图|照片/u,
 } as const
 
-const [OPENING, CLOSING, CREDIT, FOLIO, GROUP, JUMP, HEAD] = [1, 2, 4, 8, 16, 32, 64] as const
+const [OPENING, CLOSING, CREDIT, FOLIO, GROUP, JUMP, HEAD, SENTENCE] = [1, 2, 4, 8, 16, 32, 64, 128] as const
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 /** Characters without which a mark or its cue cannot stand, in the order of their bits: asked before all else. */
 const cuesOf = readCues([
@@ -52,6 +56,7 @@ const cuesOf = readCues([
   '本以',
   '版接转轉见續续完',
   `【[［〖〔『|｜│┃≡=＝~～/／·•・‧#＃>＞»》→${LATIN}ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ`,
+  '。；！？',
 ])
 
 /** Asks every recogniser that the text may concern. Marks that fill a line are asked of short texts only. */
@@ -59,10 +64,11 @@ export function recogniseMarks(text: string): Marks {
   const short = text.length <= SHORT
   const opening = text.slice(0, SHORT)
   const ending = text.slice(-SHORT)
-  const sentence = short && !/[。；！？]./u.test(text)
+  const folded = foldMarks(opening)
   const begins = cuesOf(opening)
   const ends = short ? begins : cuesOf(ending)
-  const summaryLabel = CUES.label.test(opening) ? recogniseSummaryLabel(opening) : undefined
+  const sentence = short && ((begins & SENTENCE) === 0 || !/[。；！？]./u.test(text))
+  const summaryLabel = CUES.label.test(folded) ? recogniseSummaryLabel(opening) : undefined
   return {
     byline: sentence ? recogniseByline(text) : undefined,
     dateline: (begins & OPENING) !== 0 ? recogniseDateline(opening) : undefined,
@@ -76,8 +82,8 @@ export function recogniseMarks(text: string): Marks {
     groupByline:
       short && (begins & GROUP) !== 0 && CUES.group.test(text) ? recogniseGroupByline(text) : undefined,
     summaryLabel,
-    pictureLabel: text.length <= 12 && recognisePictureLabel(text),
-    legend: recogniseLegend(text.slice(0, 12)),
+    pictureLabel: text.length <= 12 && CUES.picture.test(folded) && recognisePictureLabel(text),
+    legend: mayOpenLegend(folded) ? recogniseLegend(text.slice(0, 12)) : undefined,
     jump: (ends & JUMP) !== 0 ? recogniseJump(text) : undefined,
   }
 }

@@ -24,15 +24,20 @@ const WORKPLACES =
   '统战部|组织部|公安局|法院|检察院|医院|大学|学院|学校|中学|小学|支队|大队|委员会|办公室|供电公司|管理局|司法局|税务局|教育局'
 const UNIT = new RegExp(`^\\p{Script=Han}{2,14}(?:(${OFFICES})|${WORKPLACES})(?=$|[\\s、,，/])`, 'u')
 /** Such an office ends in one of these characters, before a break: asked first. */
-const UNIT_CUE = new RegExp(`[${endingsOf(`${OFFICES}|${WORKPLACES}`)}](?=$|[\\s、,，/])`, 'u')
+const UNIT_ENDINGS = endingsOf(`${OFFICES}|${WORKPLACES}`)
+const UNIT_CUE = new RegExp(`[${UNIT_ENDINGS}](?=$|[\\s、,，/])`, 'u')
 const POSTS =
   '书记|省长|市长|区长|县长|镇长|乡长|局长|厅长|部长|处长|科长|校长|院长|馆长|会长|主任|主席|教授|讲师|研究员|工程师|博士|律师|检察官|法官|医师|医生|作家|诗人|学者|教师|老师|董事长|总经理'
-const OFFICIAL_CUE = new RegExp(`[${endingsOf(POSTS)}]\\s`, 'u')
+const POST_ENDINGS = endingsOf(POSTS)
+const OFFICIAL_CUE = new RegExp(`[${POST_ENDINGS}]\\s`, 'u')
 const OFFICIAL = new RegExp(`^\\p{Script=Han}{0,18}(?:${POSTS})(?=\\s)`, 'u')
 /** 江城一中 高一（2）班, 计算机学院 2021级. */
 const PUPIL =
   /^(?:\p{Script=Han}{2,10}(?:中|小|中学|小学|学校|学院|系|大学)\s?)?(?:[高初]?[一二三四五六七八九十\d]{1,2}(?:年级)?\s?\(?[一二三四五六七八九十\d]{1,2}\)?\s?班|(?:19|20)?\d{2}级\p{Script=Han}{0,8}|[一二三四五六七八九]年级)(?=\s)/u
-const HOME_CUE = /[省市县区镇乡村旗道]\s/u
+const HOME_ENDINGS = '省市县区镇乡村旗道'
+const HOME_CUE = new RegExp(`[${HOME_ENDINGS}]\\s`, 'u')
+/** What opens a line in place of a name, or before it, ends in one of these characters before a break. */
+export const OFFICE_ENDINGS = UNIT_ENDINGS + POST_ENDINGS + HOME_ENDINGS
 const HOME =
   /^(?:\p{Script=Han}{2,3}[省市州])?\p{Script=Han}{1,5}(?:[省市县区镇乡村旗]|街道|社区|小区)(?=\s)/u
 /** Where somebody lives, and one name: 城东区 王静. */

@@ -14,6 +14,9 @@ const KINDS = new Uint8Array(0x10000)
 for (const name of SINGLE) KINDS[name.charCodeAt(0)] = IS_SINGLE
 for (const name of DOUBLE) KINDS[name.charCodeAt(0)] = (KINDS[name.charCodeAt(0)] ?? 0) | OPENS_DOUBLE
 
+/** True where a name may begin: with a family name, or the first character of one of two. */
+export const opensSurname = (folded: string): boolean => (KINDS[folded.charCodeAt(0)] ?? 0) > 0
+
 /** True where a name begins with a family name of two characters. */
 export const hasDoubleSurname = (name: string): boolean => name.length >= 3 && doubles.has(name.slice(0, 2))
 

@@ -1,4 +1,5 @@
 import type { BylineRole } from '../../record/article.ts'
+import { readOpenings } from './cues.ts'
 
 /** What somebody did for a text or its pictures, before the name (文/X, 采访、撰文：X) or behind it (X 口述, X 文/图). */
 export interface Task {
@@ -38,8 +39,22 @@ const LENT =
 const GLUED =
   /^((?:摄影|拍摄|图片|撰文|采写|整理|编译|翻译))\s{0,4}(?=\p{Script=Han}\s{0,3}\p{Script=Han}{1,2}(?:$|[\s、,，/)]))/u
 
+const openingsOf = (...groups: readonly string[]): string[] =>
+  groups.flatMap((group) => group.replace(/^\(\?:|\)$/gu, '').split('|')).map((word) => word.charAt(0))
+
+const OPENINGS = openingsOf(WRITING, PICTURES, KIND).join('')
+/** A task that stands behind a name begins with one of these characters. */
+export const TASK_OPENINGS = `${OPENINGS}报/`
+/** A label before names begins with one of these. */
+export const LABEL_OPENINGS = `${OPENINGS}本报执作来投反讲口供整留荐`
+
+const [TASK_OPENS, LABEL_OPENS, LENT_OPENS] = [1, 2, 4] as const
+/** Asked first, since most words begin with none of them. */
+const opens = readOpenings([TASK_OPENINGS, LABEL_OPENINGS, '图摄配题供'])
+
 /** Reads a label that names a task and is followed by a name. */
 export function readLabel(folded: string, isBehindNames = false): Task | undefined {
+  if ((opens(folded) & LABEL_OPENS) === 0) return undefined
   const found = LABEL.exec(folded) ?? (isBehindNames ? GLUED.exec(folded) : null)
   const words = found?.[1] ?? (isBehindNames ? undefined : found?.[2])
   return found && words ? taskOf(words, found[0].length) : undefined
@@ -47,7 +62,7 @@ export function readLabel(folded: string, isBehindNames = false): Task | undefin
 
 /** Reads the words behind a name that tell its task. */
 export function readTask(folded: string): Task | undefined {
-  const found = BEHIND.exec(folded)
+  const found = (opens(folded) & TASK_OPENS) === 0 ? null : BEHIND.exec(folded)
   return found?.[1] ? taskOf(found[1], found[0].length) : undefined
 }
 
@@ -55,7 +70,8 @@ export function readTask(folded: string): Task | undefined {
 export const endsInTask = (folded: string): boolean => ENDING.test(folded)
 
 /** Length of the words that say who lent the pictures. */
-export const lengthOfLent = (folded: string): number => LENT.exec(folded)?.[0].length ?? 0
+export const lengthOfLent = (folded: string): number =>
+  (opens(folded) & LENT_OPENS) === 0 ? 0 : (LENT.exec(folded)?.[0].length ?? 0)
 
 function taskOf(words: string, length: number): Task {
   const pictures = /[摄图绘画]/u.test(words)

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../record/article.ts'
-import { countScripts } from '../lines/letters.ts'
+import { countScripts, isSpaceUnit } from '../lines/letters.ts'
 import { recogniseClosing } from '../marks/closing.ts'
 import { recogniseDateline } from '../marks/dateline.ts'
 import { cleanSignature } from './signature.ts'
@@ -92,4 +92,10 @@ function edits(counts: { space: number; width: number }): TextEdit[] {
 }
 
 /** Places inside a text where white space stands. */
-const spacesOf = (text: string): number => text.trim().match(/\s+/gu)?.length ?? 0
+function spacesOf(text: string): number {
+  const words = text.trim()
+  let count = 0
+  for (let at = 1; at < words.length; at++)
+    if (isSpaceUnit(words.charCodeAt(at)) && !isSpaceUnit(words.charCodeAt(at - 1))) count++
+  return count
+}

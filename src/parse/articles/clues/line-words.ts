@@ -3,9 +3,13 @@ import type { Clue } from '../clue.ts'
 
 /** Words by which lines show their kind, all in folded form. */
 
-/** A genre or an occasion, as decks name it. */
-export const GENRE =
-  /^(?:——|－－|--)?(?:写在|记|访|致|评|来自)\S|(?:侧记|走笔|观察|见闻|之际|纪实|综述|纪事|调查|采访记|扫描|透视|巡礼|追记|特写|印象|素描|启示录?|探访|回眸|札记|随想|的背后)$/u
+const GENRE_OPENING = /^(?:——|－－|--)?(?:写在|记|访|致|评|来自)\S/u
+const GENRE_ENDING =
+  /(?:侧记|走笔|观察|见闻|之际|纪实|综述|纪事|调查|采访记|扫描|透视|巡礼|追记|特写|印象|素描|启示录?|探访|回眸|札记|随想|的背后)$/u
+const LONGEST_GENRE = 3
+/** True where a line begins or ends with a genre or an occasion, as decks name it. */
+export const namesGenre = (line: string): boolean =>
+  GENRE_OPENING.test(line) || GENRE_ENDING.test(line.slice(-LONGEST_GENRE))
 /** A standing head over items without headlines. */
 export const BRIEFS =
   /^.{0,6}(?:简讯|短讯|快讯|简报|短波|短章|集锦|集纳|一句话新闻|简明新闻|微新闻|新闻速递|速览|速递|要闻摘编|速读|快读|点击|播报|动态|一览|点滴|拾零|传真|要讯|四面八方|天南地北|(?:分类|便民|供求|综合|租售|商务|招聘)(?:广告|信息|热线)|商情|信息[窗港台超市]{1,2}|(?:房屋|房产)(?:租售|信息)|供求|公告栏|(?:法院|送达)公告|(?:声明|启事)(?:作废|专栏)?|(?:遗失|挂失)(?:声明|启事))$/u

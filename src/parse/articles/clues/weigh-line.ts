@@ -34,6 +34,9 @@ export const mayBeHeading = (unit: Unit): boolean => {
   )
 }
 
+const hasSentencesInside = (folded: string): boolean =>
+  folded.includes('。') && /。(?!["”’」』）)]*$)/u.test(folded)
+
 /** Evidence that a unit is a heading of some kind. */
 export function weighHeading(unit: Unit, isPlace: boolean): Tally {
   const tally = new Tally(true)
@@ -47,8 +50,8 @@ export function weighHeading(unit: Unit, isPlace: boolean): Tally {
   else if (unit.closes === 'sentence') tally.add('heading/exclamation')
   else if (/[，,、；;]$/u.test(folded) || (letters > 8 && /[：:]$/u.test(folded)))
     tally.add('heading/breaks-off')
-  if (/。(?!["”’」』）)]*$)/u.test(folded)) tally.add('heading/sentences-inside')
-  const commas = folded.match(/,/gu)?.length ?? 0
+  if (hasSentencesInside(folded)) tally.add('heading/sentences-inside')
+  const commas = folded.includes(',') ? (folded.match(/,/gu)?.length ?? 0) : 0
   if (commas > 0) tally.add('heading/comma', Math.min(3, commas))
   if (unit.level > 0) tally.add('heading/markup')
   if (unit.wrapped) tally.add('heading/wrapped')
@@ -75,7 +78,7 @@ export function weighText(unit: Unit): Tally {
     tally.add(letters < 28 && /[！？!?][”’」』）)]*$/u.test(folded) ? 'text/exclamation' : 'text/full-stop')
   else if (unit.closes === 'clause') tally.add('text/breaks-off')
   else if (letters < 60 && !unit.filled) tally.add('text/open-short')
-  if (/。(?!["”’」』）)]*$)/u.test(folded)) tally.add('text/sentences-inside')
+  if (hasSentencesInside(folded)) tally.add('text/sentences-inside')
   if (folded.includes(',')) tally.add('text/comma')
   if (unit.wrapped) tally.add('text/wrapped')
   if (unit.verse) tally.add('text/verse')
