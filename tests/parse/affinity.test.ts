@@ -25,7 +25,7 @@ test('a long article is not favoured for agreeing by chance', () => {
   const next = makeDraw(7)
   const pages = Array.from({ length: 60 }, () => {
     const page = [draw(60, next), draw(900, next), draw(80, next)]
-    const belonging = readBelonging(page, new Wording(page))
+    const belonging = readBelonging(new Wording(page))
     const rate = (article: number): number =>
       rateAffinity({
         belonging: belonging(2, -1, addUnit(null, article)),

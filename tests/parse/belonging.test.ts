@@ -12,7 +12,7 @@ const DAM_MORE = '混凝土由对岸的料场运来，大坝下游的村庄已�
 const texts = [DAM, DAM_TEXT, CHOIR, CHOIR_TEXT, DAM_MORE]
 const listOf = (...units: number[]): UnitList | null =>
   units.reduce<UnitList | null>((list, unit) => addUnit(list, unit), null)
-const belongingOf = (page: string[]) => readBelonging(page, new Wording(page))
+const belongingOf = (page: string[]) => readBelonging(new Wording(page))
 
 describe('a text', () => {
   const belonging = belongingOf(texts)
@@ -55,18 +55,23 @@ describe('a text', () => {
 })
 
 test('letters and pairs are listed with the units that hold them, in page order', () => {
-  const page = ['甲乙，甲', '丙', '乙甲']
-  const { size, starts, units, counts, sums, lengths } = listOccurrences(page, new Wording(page))
-  const features = Array.from({ length: size }, (_, feature) => {
-    const [from, to] = [starts[feature] ?? 0, starts[feature + 1] ?? 0]
-    return { units: [...units.slice(from, to)], counts: [...counts.slice(from, to)], sum: sums[feature] }
-  })
-  expect(features).toEqual([
-    { units: [0, 2], counts: [2, 1], sum: 3 },
-    { units: [0, 2], counts: [1, 1], sum: 2 },
-    { units: [0], counts: [1], sum: 1 },
-    { units: [0, 2], counts: [1, 1], sum: 2 },
-    { units: [1], counts: [1], sum: 1 },
+  const list = listOccurrences(new Wording(['甲乙，甲', '丙', '乙甲']))
+  expect([...list.starts]).toEqual([0, 4, 5, 8])
+  const occurrences = Array.from({ length: 8 }, (_, at) => ({
+    unit: list.units[at],
+    count: list.counts[at],
+    above: list.above[at],
+    sum: list.sums[list.features[at] ?? -1],
+  }))
+  expect(occurrences).toEqual([
+    { unit: 0, count: 2, above: -1, sum: 3 },
+    { unit: 0, count: 1, above: -1, sum: 2 },
+    { unit: 0, count: 1, above: -1, sum: 1 },
+    { unit: 0, count: 1, above: -1, sum: 2 },
+    { unit: 1, count: 1, above: -1, sum: 1 },
+    { unit: 2, count: 1, above: 1, sum: 2 },
+    { unit: 2, count: 1, above: 0, sum: 3 },
+    { unit: 2, count: 1, above: 3, sum: 2 },
   ])
-  expect([...lengths]).toEqual([3, 1, 2])
+  expect([...list.lengths]).toEqual([3, 1, 2])
 })

@@ -21,7 +21,7 @@ function readPage(lines: string[]) {
   const texts = units.map(({ folded }) => folded)
   const wording = new Wording(texts)
   const clues = readClues(units, names)
-  return [clues, readCover(clues, wording), readBelonging(texts, wording)] as const
+  return [clues, readCover(clues, wording), readBelonging(wording)] as const
 }
 
 const namesOf = (inputs: Uint16Array | undefined): string[] =>

@@ -56,7 +56,7 @@ export function readChoices({ lines, gold }: ComposedPage, names: KnownNames): C
 function readPairings(units: readonly Unit[], names: KnownNames): (unit: Unit, article: Begun) => Evidence {
   const texts = units.map((unit) => unit.folded)
   const wording = new Wording(texts)
-  const belonging = readBelonging(texts, wording)
+  const belonging = readBelonging(wording)
   const cover = readCover(readClues(units, names), wording)
   return ({ index, letters }, { head, words, letters: articleLetters }) =>
     readEvidence({

@@ -51,7 +51,7 @@ function readNetworkExamples({ lines, gold }: ComposedPage, names: KnownNames): 
   const texts = units.map((unit) => unit.folded)
   const wording = new Wording(texts)
   const clues = readClues(units, names)
-  const inputs = readInputs(clues, readCover(clues, wording), readBelonging(texts, wording))
+  const inputs = readInputs(clues, readCover(clues, wording), readBelonging(wording))
   const kinds = kindsOf(readTargets(units, gold))
   return inputs.flatMap((own, at) => {
     const kind = kinds[at]

@@ -24,7 +24,9 @@ const HALF_IS_ALL = 2
 interface Heading {
   unit: number
   pairs: readonly number[]
+  /** By pair what it counts, and their sum. */
   weights: Float64Array
+  sum: number
   /** By text unit, the bits of the pairs that it holds. */
   held: Map<number, number>
 }
@@ -34,16 +36,12 @@ export function readCover(clues: readonly Clue[], wording: Wording): Cover {
   const headings = readHeadings(clues, wording)
   const holders = new Holders(headings, wording.size)
   const seenIn = holdWording(clues, wording, holders)
-  for (const { pairs, weights } of headings)
-    pairs.forEach((pair, bit) => {
-      const isTelling = (holders.of(pair)?.length ?? 0) <= MOST_HEADINGS
-      weights[bit] = isTelling ? Math.log((clues.length + 2) / ((seenIn[pair] ?? 0) + 1)) : 0
-    })
+  for (const heading of headings) weighPairs(heading, clues.length, holders, seenIn)
   const ofUnit: (Heading | undefined)[] = Array.from({ length: clues.length })
   for (const heading of headings) ofUnit[heading.unit] = heading
   return {
     bits: (heading, unit) => ofUnit[heading]?.held.get(unit) ?? 0,
-    share: (heading, bits) => shareOf(ofUnit[heading]?.weights, bits),
+    share: (heading, bits) => shareOf(ofUnit[heading], bits),
   }
 }
 
@@ -57,7 +55,7 @@ function readHeadings(clues: readonly Clue[], wording: Wording): Heading[] {
       all.push(...(across.length === 2 ? [wording.find(across)] : []), ...wording.pairsOf(unit + 1))
     }
     const pairs = [...new Set(all.slice(0, MOST_PAIRS))]
-    return [{ unit, pairs, weights: new Float64Array(pairs.length), held: new Map() }]
+    return [{ unit, pairs, weights: new Float64Array(pairs.length), sum: 0, held: new Map() }]
   })
 }
 
@@ -114,14 +112,20 @@ function holdWording(clues: readonly Clue[], wording: Wording, holders: Holders)
   return seenIn
 }
 
-function shareOf(weights: Float64Array | undefined, bits: number): number {
-  if (!weights || bits === 0) return 0
-  let all = 0
+/** Pairs that occur all over the page count less. */
+function weighPairs(heading: Heading, texts: number, holders: Holders, seenIn: Int32Array): void {
+  const { pairs, weights } = heading
+  pairs.forEach((pair, bit) => {
+    const isTelling = (holders.of(pair)?.length ?? 0) <= MOST_HEADINGS
+    weights[bit] = isTelling ? Math.log((texts + 2) / ((seenIn[pair] ?? 0) + 1)) : 0
+  })
+  heading.sum = weights.reduce((sum, weight) => sum + weight, 0)
+}
+
+function shareOf(heading: Heading | undefined, bits: number): number {
+  if (!heading || bits === 0 || heading.sum <= 0) return 0
   let covered = 0
-  for (let bit = 0; bit < weights.length; bit++) {
-    const weight = weights[bit] ?? 0
-    all += weight
-    if (bits & (1 << bit)) covered += weight
-  }
-  return all > 0 ? Math.min(1, (covered / all) * HALF_IS_ALL) : 0
+  for (let rest = bits, bit = 0; rest !== 0; rest >>>= 1, bit++)
+    if (rest & 1) covered += heading.weights[bit] ?? 0
+  return Math.min(1, (covered / heading.sum) * HALF_IS_ALL)
 }

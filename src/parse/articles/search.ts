@@ -49,7 +49,7 @@ export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide)
   const wording = new Wording(texts)
   const cohesion = readCohesion(clues, wording)
   const cover = readCover(clues, wording)
-  const belonging = readBelonging(texts, wording)
+  const belonging = readBelonging(wording)
   const page: Page = {
     clues,
     cover,

@@ -311,20 +311,22 @@ export interface Weighed {
   sum: number
   notes: readonly Note[]
 }
-export const NOTHING: Weighed = { sum: 0, notes: [] }
+const NO_NOTES: Note[] = []
+export const NOTHING: Weighed = { sum: 0, notes: NO_NOTES }
 
 /** Sums evidence; keeps the single pieces only where someone asks for reasons. */
 export class Tally implements Weighed {
   sum = 0
   readonly keepsNotes: boolean
-  notes: Note[] = []
+  notes: Note[]
   constructor(keepsNotes = false) {
     this.keepsNotes = keepsNotes
+    this.notes = keepsNotes ? [] : NO_NOTES
   }
   /** Begins anew with what has been weighed before. */
   restart(base: Weighed): void {
     this.sum = base.sum
-    this.notes = this.keepsNotes ? [...base.notes] : []
+    if (this.keepsNotes) this.notes = [...base.notes]
   }
   /** Adds what has been weighed apart. */
   include({ sum, notes }: Weighed): void {

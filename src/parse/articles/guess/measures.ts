@@ -60,3 +60,11 @@ export function countSinceSigned(clues: readonly Clue[]): Int32Array {
   }
   return counts
 }
+
+/** Which of the steps a value falls into: the first whose bound it does not pass. The last has no end. */
+export function stepOf(value: number, bounds: readonly number[]): number {
+  const last = bounds.length - 1
+  let step = 0
+  while (step < last && value > (bounds[step] ?? 0)) step++
+  return step
+}

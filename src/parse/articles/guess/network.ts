@@ -19,7 +19,7 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Numbers of the hidden layer. */
+/** Numbers of the hidden layer, in fours. */
 export const HIDDEN = 32
 
 /** A network of one hidden layer of rectified sums, as rows of numbers. */
@@ -41,20 +41,34 @@ export function makeGuesser(network: Network): (inputs: Uint16Array) => Float64A
   }
 }
 
+/** Sums the rows of the inputs, four numbers at a time: so they need not be stored in between. */
 function sumInputs({ inward, inwardBias }: Network, inputs: Uint16Array, hidden: Float64Array): void {
-  hidden.set(inwardBias)
-  for (const input of inputs) {
-    const row = input * HIDDEN
-    for (let at = 0; at < HIDDEN; at++) hidden[at] = (hidden[at] ?? 0) + (inward[row + at] ?? 0)
+  for (let from = 0; from < HIDDEN; from += 4) {
+    let first = inwardBias[from] ?? 0
+    let second = inwardBias[from + 1] ?? 0
+    let third = inwardBias[from + 2] ?? 0
+    let fourth = inwardBias[from + 3] ?? 0
+    for (const input of inputs) {
+      const at = input * HIDDEN + from
+      first += inward[at] ?? 0
+      second += inward[at + 1] ?? 0
+      third += inward[at + 2] ?? 0
+      fourth += inward[at + 3] ?? 0
+    }
+    hidden[from] = first
+    hidden[from + 1] = second
+    hidden[from + 2] = third
+    hidden[from + 3] = fourth
   }
 }
 
 function scoreKinds({ outward, outwardBias }: Network, hidden: Float64Array): Float64Array {
   const scores = new Float64Array(KINDS.length)
+  for (let at = 0; at < HIDDEN; at++) hidden[at] = Math.max(0, hidden[at] ?? 0)
   for (let kind = 0; kind < scores.length; kind++) {
     const row = kind * HIDDEN
     let sum = outwardBias[kind] ?? 0
-    for (let at = 0; at < HIDDEN; at++) sum += Math.max(0, hidden[at] ?? 0) * (outward[row + at] ?? 0)
+    for (let at = 0; at < HIDDEN; at++) sum += (hidden[at] ?? 0) * (outward[row + at] ?? 0)
     scores[kind] = sum
   }
   return scores

@@ -10,6 +10,7 @@ import {
   isSigned,
   isText,
   OUT_OF_SIGHT,
+  stepOf,
   sumLetters,
 } from './measures.ts'
 
@@ -46,7 +47,7 @@ export function readSurroundings(
     const places: number[] = []
     for (const { bounds, read } of measures) {
       const value = read(at)
-      places.push(base + bounds.findIndex((bound) => value <= bound))
+      places.push(base + stepOf(value, bounds))
       base += bounds.length
     }
     return places

@@ -1,29 +1,42 @@
 import type { Clue } from '../clue.ts'
+import { stepOf } from './measures.ts'
 
 /** What is true of a unit or not; each has a place in the row that the network reads. */
-type Trait = readonly [name: string, holds: (clue: Clue) => boolean]
+type Trait = readonly [name: string, holds: (clue: Clue, line: string) => boolean]
 
-const steps = (name: string, bounds: readonly number[], read: (clue: Clue) => number): Trait[] =>
-  bounds.map((bound, at) => [
-    `${name} ${at === 0 ? '≤' : '…'}${bound}`,
-    (clue) => read(clue) <= bound && (at === 0 || read(clue) > (bounds[at - 1] ?? 0)),
-  ])
+const has = (name: string, pattern: RegExp): Trait => [name, (_, line) => pattern.test(line)]
 
-const has = (name: string, pattern: RegExp): Trait => [name, ({ unit }) => pattern.test(unit.folded.trim())]
+/** So much of a line tells how it ends. */
+const END = 2
+const ends = (name: string, pattern: RegExp): Trait => [name, (_, line) => pattern.test(line.slice(-END))]
 
 const LONGEST_PHRASES = 60
-const countPhrases = ({ unit }: Clue): number =>
-  unit.letters > LONGEST_PHRASES ? 1 : unit.folded.trim().split(/[ \u3000]+/u).length
+const countPhrases = ({ unit }: Clue, line: string): number =>
+  unit.letters > LONGEST_PHRASES ? 1 : line.split(/[ \u3000]+/u).length
+
+/** A number of a unit, and the steps that it is told apart in, of which one holds. */
+interface Steps {
+  name: string
+  bounds: readonly number[]
+  read: (clue: Clue) => number
+}
+
+const STEPS: readonly Steps[] = [
+  {
+    name: 'letters',
+    bounds: [0, 2, 4, 6, 8, 11, 14, 18, 24, 34, 60, 120, Number.POSITIVE_INFINITY],
+    read: ({ unit }) => unit.letters,
+  },
+  {
+    name: 'blank lines before',
+    bounds: [0, 1, 2, Number.POSITIVE_INFINITY],
+    read: ({ unit }) => unit.blanks,
+  },
+  { name: 'level', bounds: [0, 1, 2, 3, Number.POSITIVE_INFINITY], read: ({ unit }) => unit.level },
+]
 
 /** By its own form, by what its marks say, by what stands on its line. */
 const TRAITS: readonly Trait[] = [
-  ...steps(
-    'letters',
-    [0, 2, 4, 6, 8, 11, 14, 18, 24, 34, 60, 120, Number.POSITIVE_INFINITY],
-    ({ unit }) => unit.letters,
-  ),
-  ...steps('blank lines before', [0, 1, 2, Number.POSITIVE_INFINITY], ({ unit }) => unit.blanks),
-  ...steps('level', [0, 1, 2, 3, Number.POSITIVE_INFINITY], ({ unit }) => unit.level),
   ['ends a sentence', ({ unit }) => unit.closes === 'sentence'],
   ['ends a clause', ({ unit }) => unit.closes === 'clause'],
   ['ends open', ({ unit }) => unit.closes === 'open'],
@@ -73,18 +86,18 @@ const TRAITS: readonly Trait[] = [
   ['fixed', (clue) => clue.fixed],
   ['a report opens below', (clue) => clue.leadFollows],
   has('begins with a dash', /^[—－–─―-]{1,4}/u),
-  has('ends with a dash', /[—－–─―-]$/u),
-  has('ends with a colon', /[:：]$/u),
-  has('asks', /[?？]["”』」]?$/u),
-  has('exclaims', /[!！]["”』」]?$/u),
+  ends('ends with a dash', /[—－–─―-]$/u),
+  ends('ends with a colon', /[:：]$/u),
+  ends('asks', /[?？]["”』」]?$/u),
+  ends('exclaims', /[!！]["”』」]?$/u),
   has('comma', /[,，]/u),
   has('full stop inside', /。./u),
-  ['two phrases', (clue) => countPhrases(clue) === 2],
-  ['more phrases', (clue) => countPhrases(clue) > 2],
+  ['two phrases', (clue, line) => countPhrases(clue, line) === 2],
+  ['more phrases', (clue, line) => countPhrases(clue, line) > 2],
   has('quotes', /["“「『]/u),
   has('begins with a quote', /^["“「『]/u),
   has('begins with a bracket', /^[([（【〔［《]/u),
-  has('ends with a bracket', /[)\]）】〕］]$/u),
+  ends('ends with a bracket', /[)\]）】〕］]$/u),
   has('numbers', /\d/u),
   has('begins with a number', /^[\d①-⑳]/u),
   has('begins with a bullet', /^[●■◆▲★◎○□◇△☆※▪•·►▶]/u),
@@ -92,13 +105,25 @@ const TRAITS: readonly Trait[] = [
   has('money or share', /[元%％]/u),
 ]
 
-export const TRAIT_NAMES: readonly string[] = TRAITS.map(([name]) => name)
+export const TRAIT_NAMES: readonly string[] = [
+  ...STEPS.flatMap(({ name, bounds }) =>
+    bounds.map((bound, at) => `${name} ${at === 0 ? '≤' : '…'}${bound}`),
+  ),
+  ...TRAITS.map(([name]) => name),
+]
 
 /** Places of the traits that hold for a unit. */
 export function readTraits(clue: Clue): number[] {
+  const line = clue.unit.folded.trim()
   const places: number[] = []
-  TRAITS.forEach(([, holds], place) => {
-    if (holds(clue)) places.push(place)
-  })
+  let base = 0
+  for (const { bounds, read } of STEPS) {
+    places.push(base + stepOf(read(clue), bounds))
+    base += bounds.length
+  }
+  for (const [, holds] of TRAITS) {
+    if (holds(clue, line)) places.push(base)
+    base++
+  }
   return places
 }

@@ -1,16 +1,16 @@
-import type { BylineMark } from '../../marks/byline.ts'
+import type { Clue } from '../clue.ts'
 import type { Tally } from '../weights.ts'
 import { HEADINGS } from './headline.ts'
 import type { Outlook } from './outlook.ts'
 
 /** A line of names: under the headline, or at the end of the text. */
 export function proposeByline(outlook: Outlook): void {
-  const mark = outlook.clue.unit.marks.byline
-  if (!mark || (outlook.clue.unit.marks.credit?.from === 0 && !isUnderHeadline(outlook))) return
-  proposeBylineAbove(outlook, mark)
+  const { byline, credit } = outlook.clue.unit.marks
+  if (!byline || (credit?.from === 0 && !isUnderHeadline(outlook))) return
+  proposeBylineAbove(outlook)
   const { current: article, from, at } = outlook
   if (from.awaitsHeadline) return
-  const tally = weighMark(outlook, mark)
+  const tally = outlook.weigh(outlook.alone(weighMark))
   if (!article) {
     tally.add('byline/stray')
     outlook.propose('byline', -1, null)
@@ -30,18 +30,18 @@ export function proposeByline(outlook: Outlook): void {
   }
 }
 
-function weighMark(outlook: Outlook, mark: BylineMark): Tally {
-  const tally = outlook.weigh()
-  if (!mark.titled) tally.add('byline/no-title')
-  if (!mark.titled && outlook.clue.isPlace) tally.add('byline/place')
-  return tally
+/** What a line of names says by itself. */
+function weighMark({ unit, isPlace }: Clue, tally: Tally): void {
+  if (unit.marks.byline?.titled) return
+  tally.add('byline/no-title')
+  if (isPlace) tally.add('byline/place')
 }
 
 /** A line of names above the headline of its article. */
-function proposeBylineAbove(outlook: Outlook, mark: BylineMark): void {
+function proposeBylineAbove(outlook: Outlook): void {
   const { clue, from, current: article } = outlook
   if (!clue.nextHeading && !(from.awaitsHeadline && clue.follows !== 'text')) return
-  const tally = weighMark(outlook, mark)
+  const tally = outlook.weigh(outlook.alone(weighMark))
   tally.add('byline/above-headline')
   if (from.pendingKickers > 0) tally.add('byline/above-below-kicker')
   else if (clue.unit.blanks >= 2 && clue.blanksAfter < clue.unit.blanks) tally.add('byline/above-apart')

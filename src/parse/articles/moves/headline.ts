@@ -1,6 +1,7 @@
 import type { Unit } from '../../blocks/unit.ts'
+import type { Clue } from '../clue.ts'
 import type { UnitRole } from '../division.ts'
-import type { Tally } from '../weights.ts'
+import { type Tally, weightOf } from '../weights.ts'
 import type { Outlook } from './outlook.ts'
 
 const endsInDash = (unit: Unit): boolean => /[—－─―–-]$/u.test(unit.folded)
@@ -8,21 +9,11 @@ const endsInDash = (unit: Unit): boolean => /[—－─―–-]$/u.test(unit.fol
 /** A headline above its article: opens one. */
 export function proposeHeadlineAbove(outlook: Outlook): void {
   const { unit, follows, heading } = outlook.clue
-  const tally = outlook.weigh(heading)
-  tally.add('headline/new-article')
-  if (follows === 'byline') tally.add('headline/byline-follows')
-  if (follows === 'dateline') tally.add('headline/dateline-follows')
-  if (follows === 'nothing') tally.add('headline/nothing-follows')
+  const tally = outlook.weigh(outlook.alone(weighHeadlineAbove, heading))
   if (outlook.from.underColumn) tally.add('headline/after-column')
-  if (outlook.clue.leadFollows) tally.add('headline/lead-follows')
-  if (outlook.clue.isNotice && follows === 'text') tally.add('headline/notice')
   weighWhatStandsBefore(outlook, tally)
-  if (unit.letters < 5) tally.add('headline/very-short')
-  if (outlook.clue.itemsBelow > 1) tally.add('headline/items-below', outlook.clue.itemsBelow / 4)
-  if (endsInDash(unit)) tally.add('headline/dash')
-  if (outlook.clue.namesGenre) tally.add('headline/genre')
-  if (outlook.clue.pictureFollows && follows === 'text') tally.add('headline/picture-follows')
   if (follows !== 'byline' && outlook.from.articles.hasHeadlineBelow) tally.add('headline/order-differs')
+  if (outlook.isBehind(0, 'headline')) return
   const opened = {
     head: unit.index,
     level: unit.level,
@@ -37,6 +28,22 @@ export function proposeHeadlineAbove(outlook: Outlook): void {
     underColumn: false,
     briefs: false,
   })
+}
+
+/** What a headline above its article says by itself. */
+function weighHeadlineAbove(clue: Clue, tally: Tally): void {
+  const { unit, follows } = clue
+  tally.add('headline/new-article')
+  if (follows === 'byline') tally.add('headline/byline-follows')
+  if (follows === 'dateline') tally.add('headline/dateline-follows')
+  if (follows === 'nothing') tally.add('headline/nothing-follows')
+  if (clue.leadFollows) tally.add('headline/lead-follows')
+  if (clue.isNotice && follows === 'text') tally.add('headline/notice')
+  if (unit.letters < 5) tally.add('headline/very-short')
+  if (clue.itemsBelow > 1) tally.add('headline/items-below', clue.itemsBelow / 4)
+  if (endsInDash(unit)) tally.add('headline/dash')
+  if (clue.namesGenre) tally.add('headline/genre')
+  if (clue.pictureFollows && follows === 'text') tally.add('headline/picture-follows')
 }
 
 function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally): void {
@@ -55,19 +62,18 @@ function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally
 export function proposeHeadlineBelow(outlook: Outlook): void {
   if (outlook.from.awaitsHeadline) return
   const { unit, heading } = outlook.clue
+  const own = outlook.alone(weighHeadlineBelow, heading)
   const mixes = outlook.from.articles.hasHeadlineAbove
   for (const [index, article] of outlook.reachable) {
     if (article.head >= 0 || article.texts === 0) continue
-    const tally = outlook.weigh(heading)
-    tally.add('headline-below/prior')
+    const tally = outlook.weigh(own)
     if (article.dated) tally.add('headline-below/dated')
     tally.add(outlook.isAdjacent(article) ? 'headline-below/adjacent' : 'headline-below/distant')
-    if (endsInDash(unit)) tally.add('headline/dash')
-    if (outlook.clue.namesGenre) tally.add('headline/genre')
     if (article.broken && !article.ended) tally.add('headline-below/breaks-text')
     if (article.ended) tally.add('headline-below/after-ended')
-    tally.add('article/covers', outlook.coverOf(index))
     if (mixes) tally.add('headline-below/order-differs')
+    if (outlook.isBehind(weightOf('article/covers'), 'headline-below')) continue
+    tally.add('article/covers', outlook.coverOf(index))
     const named = {
       head: unit.index,
       below: true,
@@ -77,6 +83,13 @@ export function proposeHeadlineBelow(outlook: Outlook): void {
     }
     outlook.propose('headline', index, named, { pendingKickers: 0, underColumn: false })
   }
+}
+
+/** What a headline below its article says by itself. */
+function weighHeadlineBelow({ unit, namesGenre }: Clue, tally: Tally): void {
+  tally.add('headline-below/prior')
+  if (endsInDash(unit)) tally.add('headline/dash')
+  if (namesGenre) tally.add('headline/genre')
 }
 
 const LONGEST_JOINED = 40
@@ -117,20 +130,27 @@ export function proposeJoinedHeading(outlook: Outlook): void {
 
 /** A kicker above the headline that follows. */
 export function proposeKicker(outlook: Outlook): void {
-  const { unit, headingBelow: nextHeading, isPlace, follows, heading } = outlook.clue
-  if (!nextHeading || outlook.from.pendingKickers >= MOST_KICKERS) return
-  const tally = outlook.weigh(heading)
+  const { headingBelow, heading } = outlook.clue
+  if (!headingBelow || outlook.from.pendingKickers >= MOST_KICKERS) return
+  const tally = outlook.weigh(outlook.alone(weighKicker, heading))
   tally.add(outlook.from.pendingKickers === 0 ? 'kicker/prior' : 'kicker/goes-on')
-  if (endsInDash(unit)) tally.add('kicker/dash')
-  if (isPlace) tally.add('kicker/place')
-  if (outlook.clue.namesGenre) tally.add('kicker/genre')
-  if (unit.letters > nextHeading.letters * 1.25) tally.add('kicker/longer')
-  if ((unit.folded.match(/、|\s/gu)?.length ?? 0) >= 2) tally.add('kicker/listing')
-  if (nextHeading.level > 0 && (unit.level === 0 || unit.level > nextHeading.level)) tally.add('kicker/level')
-  if (nextHeading.sameLine) tally.add('kicker/same-line')
-  else if (nextHeading.blanks === 0) tally.add('kicker/one-block')
-  if (follows === 'byline' || follows === 'dateline') tally.add('kicker/before-dated')
   outlook.propose('kicker', -1, null, { pendingKickers: outlook.from.pendingKickers + 1 })
+}
+
+/** What a kicker says by itself. */
+function weighKicker(clue: Clue, tally: Tally): void {
+  const { unit, headingBelow, follows } = clue
+  if (!headingBelow) return
+  if (endsInDash(unit)) tally.add('kicker/dash')
+  if (clue.isPlace) tally.add('kicker/place')
+  if (clue.namesGenre) tally.add('kicker/genre')
+  if (unit.letters > headingBelow.letters * 1.25) tally.add('kicker/longer')
+  if ((unit.folded.match(/、|\s/gu)?.length ?? 0) >= 2) tally.add('kicker/listing')
+  if (headingBelow.level > 0 && (unit.level === 0 || unit.level > headingBelow.level))
+    tally.add('kicker/level')
+  if (headingBelow.sameLine) tally.add('kicker/same-line')
+  else if (headingBelow.blanks === 0) tally.add('kicker/one-block')
+  if (follows === 'byline' || follows === 'dateline') tally.add('kicker/before-dated')
 }
 
 /** A kicker that a file has below the headline, or below the deck: a dash or half a sentence leads to what stood below it. */
@@ -178,15 +198,19 @@ export function proposeDeck(outlook: Outlook): void {
   if (!article || !above || above.article !== from.current) return
   if (!HEADINGS.has(above.role)) return
   if (unit.sameLine || (article.below && !article.goesOn && follows !== 'byline' && !hasDash)) return
-  const tally = outlook.weigh(heading)
-  tally.add('deck/prior')
-  if (hasDash) tally.add('deck/dash')
-  if (outlook.clue.namesGenre) tally.add('deck/genre')
+  const tally = outlook.weigh(outlook.alone(weighDeck, heading))
   if (unit.letters > article.headLetters * 1.2) tally.add('deck/longer')
-  if (/[,，\d]/u.test(unit.folded)) tally.add('deck/detail')
   if (article.level > 0 && (unit.level === 0 || unit.level > article.level)) tally.add('deck/level')
   if (above !== from.last) tally.add('deck/below-byline')
+  outlook.propose('deck', from.current, { last: outlook.at })
+}
+
+/** What a deck says by itself. */
+function weighDeck({ unit, follows, namesGenre }: Clue, tally: Tally): void {
+  tally.add('deck/prior')
+  if (opensWithDash(unit)) tally.add('deck/dash')
+  if (namesGenre) tally.add('deck/genre')
+  if (/[,，\d]/u.test(unit.folded)) tally.add('deck/detail')
   if (follows === 'byline') tally.add('deck/byline-follows')
   if (follows === 'text') tally.add('deck/text-follows')
-  outlook.propose('deck', from.current, { last: outlook.at })
 }

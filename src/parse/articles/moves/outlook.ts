@@ -185,8 +185,13 @@ export class Outlook {
   /** How well the wording of the unit goes with that of an article. */
   affinityTo(article: OpenArticle): Affinity {
     const beside = this.#beside(article)
-    beside.affinity ??= { text: this.#belongsTo(article), headline: this.#headlineShare(article) }
+    beside.affinity ??= this.#readAffinity(article)
     return beside.affinity
+  }
+
+  #readAffinity(article: OpenArticle): Affinity {
+    const headline = this.#headlineShare(article)
+    return { text: this.#belongsTo(article, headline), headline }
   }
 
   #beside(article: OpenArticle): Beside {
@@ -338,20 +343,19 @@ export class Outlook {
   }
 
   /** How well this text goes with the wording of an article; see `rateAffinity`. */
-  #belongsTo(article: OpenArticle): number {
-    const { head, words } = article
+  #belongsTo({ head, words, letters, headLetters }: OpenArticle, headlineShare: number): number {
     const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
-    let known = this.#belonging.get(key)
-    if (known === undefined) {
-      known = rateAffinity({
-        belonging: this.page.belonging(this.at, head, words),
-        letters: this.#clue.unit.letters,
-        articleLetters: article.letters + article.headLetters,
-        headlineShare: this.#headlineShare(article),
-      })
-      this.#belonging.set(key, known)
+    let belonging = this.#belonging.get(key)
+    if (belonging === undefined) {
+      belonging = this.page.belonging(this.at, head, words)
+      this.#belonging.set(key, belonging)
     }
-    return known
+    return rateAffinity({
+      belonging,
+      letters: this.#clue.unit.letters,
+      articleLetters: letters + headLetters,
+      headlineShare,
+    })
   }
 
   /** What the letters say where this text would go on with the last text of an article. */

@@ -3,6 +3,9 @@ import type { OpenArticle } from '../division.ts'
 import type { Tally } from '../weights.ts'
 import type { Outlook, Page } from './outlook.ts'
 
+/** What a subhead and an article say together adds at most. */
+const FITTING = 24
+
 /** A subhead of the article under way, or of one that the page comes back to. */
 export function proposeSubhead(outlook: Outlook): void {
   const { clue, from } = outlook
@@ -12,6 +15,8 @@ export function proposeSubhead(outlook: Outlook): void {
     if (!outlook.wants(index) || (article.head < 0 && !article.goesOn)) continue
     const isCurrent = index === from.current
     const tally = outlook.weigh(own)
+    if (!isCurrent) tally.add(from.stride === 0 ? 'subhead/resumes' : 'subhead/resumes-again')
+    if (!isCurrent && outlook.isBehind(FITTING, 'subhead')) continue
     tally.include(outlook.together('subhead', weighSubheadOf, article))
     if (from.underColumn) tally.add('subhead/under-column')
     if (isCurrent && article.subheads > 0 && article.sectionLetters < THIN) tally.add('subhead/thin-section')
@@ -74,9 +79,8 @@ function weighParallel(clue: Clue, article: OpenArticle, tally: Tally): void {
     tally.add('subhead/series-next')
 }
 
-function weighReturn({ clue, current, from }: Outlook, article: OpenArticle, tally: Tally): void {
+function weighReturn({ clue, current }: Outlook, article: OpenArticle, tally: Tally): void {
   const { level } = clue.unit
-  tally.add(from.stride === 0 ? 'subhead/resumes' : 'subhead/resumes-again')
   if (article.level > 0 && level > article.level && level === current?.level)
     tally.add('subhead/resumes-lead')
 }

@@ -1,31 +1,34 @@
 import { isNumber } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
 import { addUnit, emptyArticle, type Hypothesis, type OpenArticle } from '../division.ts'
-import type { Tally } from '../weights.ts'
+import type { Rule, Tally } from '../weights.ts'
 import type { Affinity, Outlook } from './outlook.ts'
 
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
-/** What the way in which the page goes back adds at most. */
-const RETURN = 8
+/** What the way in which the page goes back adds at most, beside that it goes back. */
+const RETURN = 14
 
 /** Running text of the article under way, or of one that the page comes back to. */
 export function proposeText(outlook: Outlook): void {
   const { text } = outlook.clue
   const { from } = outlook
-  const rivals = readRivals(outlook)
+  let rivals: Rivals | undefined
   for (const [index, article] of outlook.reachable) {
     if (!outlook.wants(index)) continue
     const isCurrent = index === from.current
     const tally = outlook.weigh(text)
     if (!isCurrent && outlook.isBehind(SMALL)) continue
     tally.include(outlook.together('text', weighTextOf, article))
+    if (!isCurrent) tally.add(wayBack(outlook, index, article))
     if (!isCurrent && outlook.isBehind(RETURN, 'text')) continue
     if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
-    weighWording(outlook.affinityTo(article), rivals, tally)
     if (from.underColumn) tally.add('text/under-column')
     if (isCurrent) weighStay(outlook, article, tally)
     else weighReturn(outlook, index, article, tally)
+    if (outlook.isBehind(0, 'text')) continue
+    rivals ??= readRivals(outlook)
+    weighWording(outlook.affinityTo(article), rivals, tally)
     if (outlook.isBehind(0, 'text')) continue
     outlook.propose('text', index, addText(outlook, article), { underColumn: false })
   }
@@ -117,12 +120,17 @@ function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
   tally.add('text/reads-on', outlook.page.cohesion.reads(last.index, outlook.at))
 }
 
+/** In which way the page goes back. */
+function wayBack(outlook: Outlook, index: number, article: OpenArticle): Rule {
+  const { from } = outlook
+  if (from.rounds > 0 && outlook.isTurnOf(index, article)) return ROUND_GOES_ON[paceOf(from)]
+  return from.stride === 0 ? 'text/resumes' : 'text/resumes-again'
+}
+
 function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {
-  const { clue, current, from } = outlook
+  const { clue, current } = outlook
   if (!outlook.mayTurn) tally.add('text/turns-inside-block')
   tally.add('text/resumes-at-page-stride', outlook.page.strides(outlook.at, outlook.strideTo(article)))
-  if (from.rounds > 0 && outlook.isTurnOf(index, article)) tally.add(ROUND_GOES_ON[paceOf(from)])
-  else tally.add(from.stride === 0 ? 'text/resumes' : 'text/resumes-again')
   if (article.broken) tally.add('text/resumes-broken')
   if (article.broken && !current?.broken) tally.add('text/resumes-pending')
   if (index === outlook.oldestBroken) tally.add('text/resumes-in-turn')
