@@ -30,4 +30,4 @@ console.log(
 )
 const learnt = learnJoins(tearTexts(textsOf(() => true)))
 console.log(`${Object.keys(learnt).length} names`)
-writeFileSync(TABLE, `${JSON.stringify(learnt, null, 1)}\n`)
+writeFileSync(TABLE, `${JSON.stringify(learnt, null, 2)}\n`)

@@ -297,7 +297,7 @@ export class Outlook {
     return mayTurnAt(this.page, this.at)
   }
 
-  /** True where the page goes round its columns and the turn of another article has come. */
+  /** True where the page goes round its columns and the turn of another article, which waits for its rest, has come. */
   get isOtherTurn(): boolean {
     const { rounds, current, last } = this.#from
     return (
@@ -305,7 +305,7 @@ export class Outlook {
       this.mayTurn &&
       last?.role === 'text' &&
       this.reachable.some(
-        ([index, article]) => index !== current && !article.ended && this.isTurnOf(index, article),
+        ([index, article]) => index !== current && article.broken && this.isTurnOf(index, article),
       )
     )
   }
