@@ -13,8 +13,7 @@ const CREDIT =
   /(?:本[文组版](?:照片|图片)(?:均)?由)?(?:本报)?(?:特约)?(?:记者|通讯员)?[\p{Script=Han}\s]{2,10}摄\s*$/u
 
 /** Where a report was taken from, in brackets behind its last words. */
-const SOURCE =
-  /[(（【[]\s*(?:(?:综合|据|摘自|转自|来源)[^()（）【】[\]。，]{2,16}|本报综合)\s*[)）】\]]\s*$/u
+const SOURCE = /[(（【[]\s*(?:(?:综合|据|摘自|转自|来源)[^()（）【】[\]。，]{2,16}|本报综合)\s*[)）】\]]\s*$/u
 
 /** Without the mark of a list or heading. */
 export const bare = (text: string): string => text.replace(LIST_MARK, '')
