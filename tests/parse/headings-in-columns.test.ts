@@ -66,6 +66,12 @@ describe('a paragraph begins without an indent', () => {
     expect(textsOf(lines).filter((text) => text.startsWith(second.slice(0, 6)))).toHaveLength(1)
   })
 
+  test('but goes on below a first line that ends a sentence, where paragraphs are indented', () => {
+    const short = ['　　巡道的老周从不踩它们。', '问起来，他说野菊也是一条命，', '绕半步就是了。']
+    const lines = [...setInColumn(tell('farm'), 15, true), ...short, ...setInColumn(tell('river'), 15, true)]
+    expect(textsOf(lines)).toContain('巡道的老周从不踩它们。问起来，他说野菊也是一条命，绕半步就是了。')
+  })
+
   test('below the line that addresses those whom a speech is meant for', () => {
     expect(textsOf(['各位代表：', ...setInColumn(tell('farm'), 15)])).toEqual(['各位代表：', tell('farm')])
   })
@@ -137,6 +143,18 @@ describe('verses are', () => {
     ],
     [['鞭儿一甩响连天，', '', '大车小车把粮添。', '', '要问今年收多少，', '', '谷堆高过屋檐前。']],
   ])('%j', (lines) => expect(isVerse(lines).every(Boolean)).toBe(true))
+
+  test('lines of words, few of them with a comma inside', () => {
+    const poem = [
+      '两个沉默的人',
+      '并肩走了很远的路',
+      '从不靠近，也从不分开',
+      '只在站台的灯下',
+      '借一列火车的名义',
+      '同时颤抖一下',
+    ]
+    expect(isVerse(poem)).toEqual([true])
+  })
 
   test('lines that are all indented amid paragraphs', () => {
     const poem = ['　　把太阳摘下来', '　　戴在额头', '　　向大地的深处走去', '　　黑暗是厚的']

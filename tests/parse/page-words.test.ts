@@ -76,6 +76,15 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '读者服务 QQ群：3375152',
     '健康 | 康与学周刊 | 2015.5.9',
     '本地·08',
+    '第9331号',
+    '总第321期',
+    '校对 卢秋月',
+    '中共柳河县委机关报',
+    '楚湘都市报都市版',
+    '地址：青年路37号　邮编：576690　广告部：5585479　定价：1元',
+    '责任编辑/于丽华 校对/姜鹏 制图/蒋雨',
+    '2014.12.16 星期二',
+    '柳河县融媒体中心编印　2003年9月28日　星期日　总第25207期',
   ])('%s is staff, imprint or weather', (text) => expect(recogniseFolio(text)).toBeDefined())
 
   test.each([
@@ -97,6 +106,10 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '地址：中山路58号',
     '2021年3月5日',
     '第十四届',
+    '第12号',
+    '县文化馆主办',
+    '地址：中山路58号 电话：8226677',
+    '5月7日晚报道',
     '01 祖父：一面红旗',
     '本报4月16日第7版刊登的',
     '本报7月21日第5 版刊',
@@ -135,6 +148,7 @@ describe('a standing head shows by its pinyin', () => {
     ['百姓身边 >>>', '百姓身边'],
     ['〖今日关注〗', '今日关注'],
     ['#城事#', '城事'],
+    ['— 一线直击 —', '一线直击'],
   ])('or by the marks around it: %s', (text, name) =>
     expect(recogniseStandingHead(text)).toEqual({ name, framed: true }),
   )

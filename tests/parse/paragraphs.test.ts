@@ -46,11 +46,42 @@ test('a text that does not end says that a part is missing', () => {
   expect(page.articles[0]?.parts.at(-1)).toMatchObject({ gapAfter: true })
 })
 
+describe('a paragraph ends', () => {
+  test.each(['＂', '"', '”'])('with a quotation that %s closes', (mark) => {
+    const said = `她说：${mark === '”' ? '“' : mark}今年冬天一点都不冷。${mark}`
+    expect(paragraphs(parseLines([...HEAD, said, '', tell('school')]))).toEqual([said, tell('school')])
+  })
+
+  test('before the source in brackets, which is a byline', () => {
+    const { articles } = parseLines([...HEAD, `${tell('river')}（据新华社）`])
+    expect(articles[0]?.parts.slice(-2)).toMatchObject([
+      { role: 'paragraph', text: tell('river') },
+      { role: 'byline', text: '（据新华社）' },
+    ])
+  })
+
+  test('but not with the name of a school that a column breaks off', () => {
+    const [upper, lower] = ['听说他的房子要拆，附近中学', '的校长找上门来，腾出一间教室给他用。']
+    expect(paragraphs(parseLines([...HEAD, upper, '', lower]))).toEqual([upper + lower])
+  })
+})
+
 describe('what is printed twice', () => {
   test('is shown once and declared', () => {
     const page = parseLines([...HEAD, tell('river'), '', tell('river'), '', tell('school')])
     expect(paragraphs(page)).toEqual([tell('river'), tell('school')])
     expect(page.dropped).toEqual([{ reason: 'repeated', article: 0, spans: [[6, 0, tell('river').length]] }])
+  })
+
+  test('also where a column broke the first printing in two', () => {
+    const [upper, lower] = [tell('river').slice(0, 50), tell('river').slice(50)]
+    const page = parseLines([...HEAD, upper, '', lower, '', tell('river'), '', tell('school')])
+    expect(paragraphs(page)).toEqual([tell('river'), tell('school')])
+  })
+
+  test('also where the second printing breaks off', () => {
+    const page = parseLines([...HEAD, tell('river'), '', tell('river').slice(0, 34), '', tell('school')])
+    expect(paragraphs(page)).toEqual([tell('river'), tell('school')])
   })
 
   test('stays where it is only a short phrase', () => {

@@ -73,7 +73,7 @@ const signsInBrackets = ({ folded, marks }: Unit): boolean =>
 
 function rolesOf(owner: Owner, unit: Unit): UnitRole[] {
   if (owner.role === 'paragraph' && unit.marks.summaryLabel) return ['summary']
-  if (unit.marks.credit?.from === 0)
+  if (unit.marks.credit?.from === 0 && owner.article !== null)
     return owner.role === 'byline' ? ['byline', 'credit'] : ['credit', 'byline']
   if (owner.role === 'paragraph' && signsInBrackets(unit)) return ['byline', 'text']
   return ROLES[owner.role] ?? ['stray']

@@ -1,3 +1,4 @@
+import { knowPlacesOf } from '../blocks/page-places.ts'
 import type { Unit } from '../blocks/unit.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
@@ -100,7 +101,9 @@ export interface KnownNames {
 
 /** Reads the clues of every unit. */
 export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
-  const clues = units.map((unit) => readClue(unit, names))
+  const texts = units.map(({ text }) => text)
+  const known = { ...names, isPlaceName: knowPlacesOf(texts, names.isPlaceName) }
+  const clues = units.map((unit) => readClue(unit, known))
   weighMissingMarkup(clues)
   weighSpeakers(clues)
   weighTornLines(clues)
@@ -144,7 +147,7 @@ function nameIn({ folded, marks }: Unit): string {
 
 function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
-  const isPlace = unit.letters <= 12 && isPlaceName(unit.text)
+  const isPlace = unit.letters <= 12 && isPlaceName(marks.standingHead?.name ?? unit.text)
   const heading = weighHeading(unit, isPlace)
   const isOrnament = unit.letters === 0 && ORNAMENT.test(unit.folded)
   const fixed =

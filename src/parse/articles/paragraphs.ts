@@ -60,12 +60,12 @@ export function composeBody(draft: Draft): Body {
       close()
       parts.push(...unit.joins.map((from, line) => versePart(unit, from, unit.joins[line + 1])))
     } else if (entry.role === 'text') {
-      const text = readText(unit, printed.slice(-LOOK_BACK), repeated)
-      const last = open.at(-1)
-      const isRest = last !== undefined && goesOn(last, unit)
-      printed.push((text && isRest ? (printed.pop() ?? '') : '') + unit.text)
+      const pieces = open.length > 1 ? [open.map((piece) => piece.unit.text).join('')] : []
+      const text = readText(unit, [...printed.slice(-LOOK_BACK), ...pieces], repeated)
+      printed.push(unit.text)
       if (!text) return
-      if (!isRest) close()
+      const last = open.at(-1)
+      if (!last || !goesOn(last, unit)) close()
       open.push(text)
     } else if (entry.role === 'subhead') {
       close(true)

@@ -116,7 +116,12 @@ function columnFromNeighbours(blocks: readonly Block[], index: number): number {
   for (const distance of NEAR) {
     const near = index + distance
     const column = blocks[near] && blocks[near].lines.length > 2 ? blocks[near].column : 0
-    if (column > 0 && block.lines.every((line) => line.width <= column + 1.5) && isTorn(block.lines, column))
+    if (
+      column > 0 &&
+      block.lines.every((line) => line.width <= column + 1.5) &&
+      isTorn(block.lines, column) &&
+      !leadsToReport(block.lines, blocks[index + 1])
+    )
       return column
   }
   return 0
@@ -131,6 +136,14 @@ const isTorn = (lines: readonly Line[], column: number): boolean => {
   if (column > WIDEST && first && second && endsItem(first) && endsItem(second)) return false
   if (!first || first.width < column - FIRST_LINE_SLACK || isKickerOrDeck(first, second)) return false
   return second ? /[，。；、：,;:]/u.test(first.text + second.text) : /[，。；,;]/u.test(first.text)
+}
+
+/** Two lines that end no sentence, right over the opening words or the byline of a report: its heading. */
+const leadsToReport = (lines: readonly Line[], next: Block | undefined): boolean => {
+  const [last, below] = [lines.at(-1), next?.lines[0]]
+  if (!last || !below || lines.length !== 2 || /。/u.test(lines.map(({ text }) => text).join('')))
+    return false
+  return !endsSentence(last.text) && (opensReport(below) || marksOfLine(below).byline?.titled === true)
 }
 
 /** A dash leads from the kicker to the headline and from the headline to the deck. */

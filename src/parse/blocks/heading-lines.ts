@@ -50,7 +50,8 @@ interface Run {
 
 function runAbove(lines: readonly Line[], at: number): Run {
   let first = at
-  while (first > 0 && isLoose(lines[first - 1]) && !closesText(lines, first - 1)) first--
+  while (first > 0 && (isLoose(lines[first - 1]) || asks(lines, first - 1)) && !closesText(lines, first - 1))
+    first--
   const before = lines[first - 1]
   const opens = !before || endsSentence(before.text) || standsAlone(before) || closesText(lines, first - 1)
   return { first, opens }
@@ -63,6 +64,13 @@ const closesText = (lines: readonly Line[], at: number): boolean => {
     closesWithByline(lines, at) ||
     (before !== undefined && line !== undefined && goesOnWithCredit(before, line))
   )
+}
+
+/** A headline that asks or exclaims, between the dash of its kicker and that of its deck. */
+const asks = (lines: readonly Line[], at: number): boolean => {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (!line || isIndented(line) || !/^[^。]*[？！?!][”」』]?$/u.test(line.text)) return false
+  return /[—－─―–-]$/u.test(before?.text ?? '') || /^[—－─―–-]/u.test(next?.text ?? '')
 }
 
 const isLoose = (line: Line | undefined): boolean =>

@@ -8,6 +8,7 @@ import { type Marks, NO_MARKS, recogniseMarks } from '../marks/marks.ts'
 import { glueBetween } from '../text/slice.ts'
 import { type Block, fillsColumn } from './block.ts'
 import { marksOfLine } from './line-marks.ts'
+import { knowPlacesOf } from './page-places.ts'
 import { findPlaceKicker, type PlaceForm, readPlaceForm } from './place-kicker.ts'
 import { splitBlock } from './split-block.ts'
 
@@ -49,7 +50,8 @@ export interface Unit {
 /** Cuts blocks into units. Every line's words belong to exactly one unit, but for a line that holds kicker and headline. */
 export function readUnits(blocks: readonly Block[], isPlaceName: IsPlaceName): Unit[] {
   const units: Unit[] = []
-  const form = readPlaceForm(blocks, isPlaceName)
+  const texts = blocks.flatMap(({ lines }) => lines.map(({ text }) => text))
+  const form = readPlaceForm(blocks, knowPlacesOf(texts, isPlaceName))
   for (const block of blocks) {
     for (const lines of splitBlock(block)) {
       const pieces =

@@ -50,6 +50,11 @@ const WEATHER = new RegExp(
   `^(?:今日|明日|今天|明天|今晚|本市|市区|\\p{Script=Han}{2,4}市?)?\\s?天气(?:预报)?\\s?[:： ]|^(?:\\p{Script=Han}{2,4}\\s?[:：]?\\s?)?${SKY}(?:[转间到有,，;；\\s]\\s?[^。]{0,24}?)?\\d{1,2}\\s?(?:℃|°C|度)`,
   'u',
 )
+/** A newspaper's name and that of the section behind it: 江城晚报本埠新闻版. */
+const PAGE_NAME =
+  /^\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|工人报|农民报|法[制治]报|教育报|经济报|[县市区校]报)\s?[·|]?\s?\p{Script=Han}{1,6}版$/u
+/** A day without its year says little by itself. */
+const DAY = /(?<!\d)\d{1,2}月\d{1,2}日(?!\d)/u
 /** A newspaper's name and nothing else. */
 const MASTHEAD =
   /^\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法[制治]报|[县市区校院厂矿]报|大学报|周刊|画刊|旬刊)$|^\p{Script=Han}{3,6}(?<![简海捷喜汇举预通情警申年财上填谎电回播密瞒误战墙板公月季呈图仇善恶必果登见读看送办卖订剪])报$/u
@@ -104,6 +109,7 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   const isBarred = has(BARS) && BARRED.test(folded)
   const strength =
     Number(Boolean(date) && weekday) * 2 +
+    Number(!date && weekday && DAY.test(folded)) * 2 +
     Number(Boolean(page)) * 2 +
     Number(Boolean(bare)) +
     Number(Boolean(date) && isBarred) * 2 +
@@ -145,6 +151,7 @@ function readOther(folded: string, has: (characters: number) => boolean): FolioM
   if (isStaffLine(folded) || (has(SKIES) && isWeather(folded))) return EMPTY
   if (has(NAMES) && MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
+  if (has(NAMES) && PAGE_NAME.test(folded)) return EMPTY
   if (has(COUNTS) && ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
   const contact = readContactLine(folded)
   return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }
@@ -158,6 +165,7 @@ const isWeather = (folded: string): boolean => WEATHER.test(folded) && !/[。!�
 const strip = (folded: string): string =>
   [
     DATE,
+    DAY,
     WEEKDAY,
     LUNAR,
     PAGE,

@@ -22,6 +22,9 @@ const NEWSROOM = /^(?:新闻|读者服务|报料|爆料|编辑部|广告|发行|
 /** What only a newspaper's imprint says. */
 const REGISTERED =
   /国内统一(?:连续出版物号|刊号)?|邮发代号|CN\s?\d{2}-\d{4}|刊号|广告经营许可证|(?:承印|印刷)(?:单位|厂)?\s?[:：]|主管主办|(?:主办|主管|出版)(?:单位)?\s?[:：]|准印证|内部资料|^中共\p{Script=Han}{2,10}委(?:员会)?(?:机关报|主[管办])|^\p{Script=Han}{2,16}机关报$|免费[交赠][流阅]|^(?:本报)?(?:零售价?|每份|定价)[^。]{0,8}元(?:\d角)?$/u
+/** Two of these in one line are an imprint's: 地址：… 邮编：… 广告部：… 定价：…. */
+const OF_THE_OFFICE =
+  /(?<=^|\s)(?:[社地]址|邮编|邮政编码|总编室|编辑部|广告(?:部|中心)|发行(?:部|中心|站)|办公室|新闻部|采编中心|总机|定价|零售|印刷)\s?[:：]/gu
 /** 扫一扫 关注本报微信公众号 */
 const PROMOTES =
   /^(?:扫[一码描]|微信扫|长按|更多|下载|关注|敬请关注|欢迎[关订]).{0,16}(?:客户端|公众号|微信|微博|二维码|视频号|抖音|小程序|A[Pp]{2}|官网)/u
@@ -78,6 +81,7 @@ export function readContactLine(folded: string): 'newspaper' | 'anyone' | undefi
   if ((cues & (PUBLISHES | REACHES)) === 0 || SENTENCE.test(folded)) return undefined
   if ((cues & PUBLISHES) !== 0 && REGISTERED.test(folded)) return 'newspaper'
   if ((cues & REACHES) === 0) return undefined
+  if ((folded.match(OF_THE_OFFICE)?.length ?? 0) >= 2) return 'newspaper'
   const isLabelled = LABEL.test(folded) && /\d{5,}|@|:/u.test(folded)
   if (!isLabelled && !ADDRESS.test(folded)) return undefined
   return NEWSROOM.test(folded) ? 'newspaper' : 'anyone'

@@ -14,9 +14,9 @@ const BRACKETED_WITH_PINYIN =
 const BEHIND_PINYIN = /^[A-Z][A-Z\s]{2,30}[A-Z]\s+(\p{Script=Han}{2,10})$/u
 const BRACKETED = /^[【[〖〔]\s*([\p{Script=Han}\p{N}·“”]{2,10})\s*[】\]〗〕]$/u
 const NAME = '([\\p{Script=Han}\\p{N}·“”]{2,10})'
-/** Marks on both sides, before or behind: `≡ X ≡`, `//X//`, `┃X┃`, `·X·`, `『X』`, `| X`, `>>X`, `X >>>`. */
+/** Marks on both sides, before or behind: `≡ X ≡`, `— X —`, `//X//`, `┃X┃`, `·X·`, `『X』`, `| X`, `>>X`, `X >>>`. */
 const ON_BOTH_SIDES = new RegExp(
-  `^(?:[|≡=~·#»》>]{1,3}|//|[『〖])\\s?${NAME}\\s?(?:[|≡=~·#«《<>»]{1,3}|//|[』〗])$`,
+  `^(?:[|≡=~·#»》>]{1,3}|//|[『〖]|[—－─―–-]\\s)\\s?${NAME}\\s?(?:[|≡=~·#«《<>»]{1,3}|//|[』〗]|\\s[—－─―–-])$`,
   'u',
 )
 const BEFORE = new RegExp(`^(?:\\||>{2,3}|//|»|#)\\s?${NAME}$`, 'u')

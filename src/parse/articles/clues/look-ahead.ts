@@ -27,7 +27,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.headsIndex = clue.unit.letters <= LONGEST_COLUMN && isOfIndex(next)
   clue.nextIsText = next !== undefined && isTextLike(next)
   clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
-  clue.nextHeading = next?.headingLike && !next.unit.wrapped ? next.unit : undefined
+  clue.nextHeading = isHeading(next) ? next.unit : undefined
   clue.headingBelow = clue.nextHeading ?? headingUnder(next, clues[at + 2])
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]
@@ -45,7 +45,11 @@ const isOfIndex = (clue: Clue | undefined): boolean =>
 
 /** The heading under a byline. */
 const headingUnder = (byline: Clue | undefined, heading: Clue | undefined): Unit | undefined =>
-  byline?.unit.marks.byline && heading?.headingLike && !heading.unit.wrapped ? heading.unit : undefined
+  byline?.unit.marks.byline && isHeading(heading) ? heading.unit : undefined
+
+/** In one line; the dash of a kicker or deck tells it in two. */
+const isHeading = (clue: Clue | undefined): clue is Clue =>
+  clue?.headingLike === true && (!clue.unit.wrapped || /^[—－─―–-]|[—－─―–-]$/u.test(clue.unit.folded))
 
 /** Who drew a cartoon stands below it alone. */
 const CARTOON = /^[(【]?漫画/u

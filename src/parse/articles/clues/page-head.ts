@@ -7,6 +7,8 @@ import type { Clue } from '../clue.ts'
  */
 export type BesideFolio = 'above' | 'beside' | undefined
 
+/** A day with its year, and nothing else. */
+const DAY = /^(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$/u
 const LONGEST = 16
 /** The head of a page has hardly more lines. */
 const MOST_LINES = 12
@@ -14,12 +16,18 @@ const MOST_LINES = 12
 /** Tells short lines that may belong to the head or foot of the page, such as the name of its section, or who publishes it. */
 export function readPageHead(clues: readonly Clue[]): void {
   const top = lastFolioOfHead(clues)
-  for (const [at, clue] of clues.entries()) {
-    if (!mayBelong(clue)) continue
-    if (at < top) clue.besideFolio = 'above'
-    else if (isFolio(clues[at - 1]) && clue.unit.blanks === 0) clue.besideFolio = 'beside'
-    else if (isFolio(clues[at + 1]) && clues[at + 1]?.unit.blanks === 0) clue.besideFolio = 'beside'
-  }
+  for (const [at, clue] of clues.entries())
+    if (mayBelong(clue)) clue.besideFolio = at < top ? 'above' : undefined
+  for (let at = 0; at < clues.length; at++) spread(clues, at, -1)
+  for (let at = clues.length - 1; at >= 0; at--) spread(clues, at, 1)
+}
+
+/** What stands in one block with a folio line, or with a line that does, may belong to the page as well. */
+function spread(clues: readonly Clue[], at: number, from: -1 | 1): void {
+  const [clue, near] = [clues[at], clues[at + from]]
+  const lower = from === -1 ? clue : near
+  if (!clue || !near || clue.besideFolio || lower?.unit.blanks !== 0 || !mayBelong(clue)) return
+  if (isFolio(near) || near.besideFolio) clue.besideFolio = 'beside'
 }
 
 /** The place of the last folio line that only folio lines and short lines stand above; -1 for none. */
@@ -34,8 +42,9 @@ function lastFolioOfHead(clues: readonly Clue[]): number {
 
 /** A running head; an entry of an index or the telephone number of an announcement is none. */
 const isFolio = (clue: Clue | undefined): boolean => {
-  const folio = clue?.unit.marks.folio
-  if (!clue || !folio) return false
+  if (!clue) return false
+  const { folio } = clue.unit.marks
+  if (!folio) return DAY.test(clue.unit.folded.trim())
   if (folio.date !== null || folio.pageNumber !== null) return true
   return folio.maybeText !== true && !isIndexEntry(clue.unit.folded)
 }

@@ -14,9 +14,9 @@ function headingLength({ letters, folded }: Unit): number {
   return latin > FEW_LATIN ? letters - Math.floor(latin / 2) : letters
 }
 
-/** Two lines that a narrow column makes of a kicker with its dash, or of a question. */
+/** Two lines that a narrow column makes of a kicker or deck with its dash, or of a question. */
 const isShortWrap = ({ joins, letters, wrapped, folded }: Unit): boolean =>
-  wrapped && joins.length === 2 && letters <= 40 && /[—－─?!？！]$/u.test(folded)
+  wrapped && joins.length === 2 && letters <= 40 && /[—－─―–?!？！-]$|^[—－─―–-]/u.test(folded)
 
 /** Whether it is worth asking if a unit is a heading: short, on one line, no full sentence. */
 export const mayBeHeading = (unit: Unit): boolean => {

@@ -158,12 +158,15 @@ export function proposeKickerBelow(outlook: Outlook): void {
   const { unit, heading } = outlook.clue
   const { current: article, from } = outlook
   if (!article || !from.last || from.last.article !== from.current || unit.sameLine) return
-  if (!HEADINGS.has(from.last.role)) return
+  if (!HEADINGS.has(from.last.role) || opensWithDash(unit)) return
+  const next = outlook.page.clues[unit.index + 1]?.unit
   const isOpen = opensSpeech(unit)
+  const goesOn = next?.blanks === 0 && !next.wrapped && next.level === unit.level && endsInDash(next)
   const tally = outlook.weigh(heading)
   tally.add('kicker/below-headline')
   if (endsInDash(unit)) tally.add('kicker/dash')
   else if (isOpen) tally.add('kicker/half-sentence')
+  else if (goesOn) tally.add('kicker/line-below-leads')
   else return
   outlook.propose('kicker', from.current, { last: outlook.at })
 }
@@ -180,7 +183,8 @@ export function proposeDeckAbove(outlook: Outlook): void {
   const { unit, headingBelow, heading } = outlook.clue
   const { from } = outlook
   const goesOn = from.last?.role === 'deck' && from.last.article < 0
-  if (!headingBelow || from.pendingKickers >= MOST_KICKERS || (!opensWithDash(unit) && !goesOn)) return
+  if (!headingBelow || from.pendingKickers >= MOST_KICKERS) return
+  if (endsInDash(unit) || !(opensWithDash(unit) || goesOn)) return
   const tally = outlook.weigh(heading)
   tally.add('deck/above-headline')
   if (opensWithDash(unit)) tally.add('deck/dash')
@@ -196,12 +200,12 @@ export function proposeDeck(outlook: Outlook): void {
   const hasDash = opensWithDash(unit)
   const above = from.last?.role === 'byline' ? from.last.before : from.last
   if (!article || !above || above.article !== from.current) return
-  if (!HEADINGS.has(above.role)) return
+  if (!HEADINGS.has(above.role) || (above !== from.last && article.below && !hasDash)) return
   if (unit.sameLine || (article.below && !article.goesOn && follows !== 'byline' && !hasDash)) return
   const tally = outlook.weigh(outlook.alone(weighDeck, heading))
   if (unit.letters > article.headLetters * 1.2) tally.add('deck/longer')
   if (article.level > 0 && (unit.level === 0 || unit.level > article.level)) tally.add('deck/level')
-  if (above !== from.last) tally.add('deck/below-byline')
+  if (above !== from.last) tally.add(hasDash ? 'deck/below-byline' : 'deck/below-byline-plain')
   outlook.propose('deck', from.current, { last: outlook.at })
 }
 

@@ -39,6 +39,8 @@ const RUNNING: readonly Proposal[] = [proposeText, proposeUntitledText, proposeC
 
 /** 〔杜桂〕 signs, 【金桥】 heads a column, 【记者手记】 a section. */
 const FRAMED: readonly Proposal[] = [proposeFramedHead, proposeSubhead, proposeByline]
+/** 【双桥】 is the kicker of what happened there. */
+const FRAMED_PLACE: readonly Proposal[] = [...FRAMED, proposeKicker]
 /** 【寻人启事】 */
 const FRAMED_NOTICE: readonly Proposal[] = [...FRAMED, proposeHeadlineAbove]
 /** 监督电话：8317116 is the page's, or the last line of a notice. */
@@ -89,7 +91,8 @@ function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   const { marks } = clue.unit
   if (clue.isJumpLine) return JUMP_LINES
   const waits = from.pendingKickers > 0 || from.awaitsHeadline
-  if (marks.standingHead?.framed) return waits ? FRAMED_HEADS : clue.isNotice ? FRAMED_NOTICE : FRAMED
+  if (marks.standingHead?.framed)
+    return waits ? FRAMED_HEADS : clue.isNotice ? FRAMED_NOTICE : clue.isPlace ? FRAMED_PLACE : FRAMED
   if (marks.folio?.maybeText && from.current >= 0 && !waits) return CONTACTS
   if (marks.folio?.maybeHead && !waits) return NAMES
   if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { parseLines } from './parse-lines.ts'
+import { tell } from './prose.ts'
+
+const FARM = '柳河县春耕备耕全面展开'
+const SCHOOL = '海滨三小学生搬进新校舍'
+const KICKER = '今年计划播种一百二十万亩——'
+const DECK = '——技术员进村入户讲解播种要领'
+const report = (story: 'farm' | 'school', name: string): string => `本报讯（记者 ${name}）${tell(story)}`
+
+const headsOf = (heading: readonly string[]) =>
+  parseLines([...heading, '', report('farm', '王静'), '', SCHOOL, '', report('school', '周海')]).articles.map(
+    ({ kicker, headline, deck }) => ({ kicker, headline, deck }),
+  )
+const plain = { kicker: null, headline: SCHOOL, deck: null }
+
+describe('kicker, headline and deck are told in whatever order a file has them', () => {
+  test.each([
+    ['as printed', [KICKER, '', FARM, '', DECK]],
+    ['the kicker below the headline', [FARM, '', KICKER, '', DECK]],
+    ['the kicker below the deck', [FARM, '', DECK, '', KICKER]],
+    ['the deck above the kicker', [DECK, '', KICKER, '', FARM]],
+  ])('%s', (_order, heading) => {
+    expect(headsOf(heading)).toEqual([{ kicker: KICKER, headline: FARM, deck: DECK }, plain])
+  })
+
+  test('half a sentence below a headline led to it', () => {
+    const [first] = headsOf([FARM, '', '王立群在柳河县调研农业生产时强调', ''])
+    expect(first).toEqual({ kicker: '王立群在柳河县调研农业生产时强调', headline: FARM, deck: null })
+  })
+
+  test('two decks below each other are one', () => {
+    const [first] = headsOf([FARM, '——今年计划播种一百二十万亩', '——技术员进村入户讲解播种要领', ''])
+    expect(first?.deck).toBe('——今年计划播种一百二十万亩 ——技术员进村入户讲解播种要领')
+  })
+
+  test('a standing head between dashes is no deck', () => {
+    const { articles } = parseLines([
+      FARM,
+      '',
+      report('farm', '王静'),
+      '',
+      '— 校园内外 —',
+      '',
+      SCHOOL,
+      '',
+      report('school', '周海'),
+    ])
+    expect(articles.map(({ column, deck }) => [column, deck])).toEqual([
+      [null, null],
+      ['校园内外', null],
+    ])
+  })
+})
+
+describe('a place that only the page itself names is known', () => {
+  const rounds = (heads: readonly string[]): string[] => [
+    heads[0] ?? '',
+    `本报讯（记者 王静）连日来，双桥镇各村抢抓农时。${tell('farm')}`,
+    '',
+    heads[1] ?? '',
+    `本报讯（记者 周海）甘塘镇的孩子开学了。${tell('school')}`,
+  ]
+  test.each([
+    ['before the headline on its line', ['双桥：屋顶种下太阳板', '甘塘：村口多了农机库']],
+    ['parted by a bar', ['双桥 | 屋顶种下太阳板', '甘塘 | 村口多了农机库']],
+  ])('%s', (_where, heads) => {
+    const { articles } = parseLines(rounds(heads))
+    expect(articles.map(({ kicker, headline }) => [kicker, headline])).toEqual([
+      ['双桥', '屋顶种下太阳板'],
+      ['甘塘', '村口多了农机库'],
+    ])
+  })
+
+  test('in brackets above it', () => {
+    const { articles } = parseLines([
+      '【双桥】',
+      '屋顶种下太阳板 坐在家里收电费',
+      `本报讯（记者 王静）连日来，双桥镇各村抢抓农时。${tell('farm')}`,
+      '',
+      '【甘塘】',
+      '村口多了间农机库 农忙不再排长队',
+      `本报讯（记者 周海）甘塘镇的孩子开学了。${tell('school')}`,
+    ])
+    expect(articles.map(({ kicker, column }) => kicker ?? column)).toEqual(['双桥', '【甘塘】'])
+  })
+})
