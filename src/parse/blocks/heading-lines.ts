@@ -1,7 +1,14 @@
 import { endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { type Block, fillsColumn } from './block.ts'
-import { closesWithByline, goesOnWithCredit, holdsCredit, isIndented, marksOfLine, standsAlone } from './line-marks.ts'
+import {
+  closesWithByline,
+  goesOnWithCredit,
+  holdsCredit,
+  isIndented,
+  marksOfLine,
+  standsAlone,
+} from './line-marks.ts'
 
 const MOST_HEADING_LINES = 8
 
