@@ -148,7 +148,9 @@ function nameIn({ folded, marks }: Unit): string {
 function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
   const isPlace = unit.letters <= 12 && isPlaceName(marks.standingHead?.name ?? unit.text)
-  const heading = weighHeading(unit, isPlace)
+  const pairs = readHalfPairs(unit.text)
+  const series = readSeries(unit.folded)
+  const heading = weighHeading(unit, { isPlace, pairs, series })
   const isOrnament = unit.letters === 0 && ORNAMENT.test(unit.folded)
   const fixed =
     unit.table ||
@@ -194,8 +196,8 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     isOrnament,
     isJumpLine: jumps(unit),
     pinyinFollows: false,
-    pairs: readHalfPairs(unit.text),
-    series: readSeries(unit.folded),
+    pairs,
+    series,
     speaker: undefined,
     endsWord: false,
     signedBy: /[)）]$/u.test(unit.text.slice(-1)) ? SIGNED_BY.exec(unit.text)?.[1] : undefined,

@@ -47,10 +47,10 @@ const sureness = (margin: number): number => 1 / (1 + Math.exp(-margin / SCALE))
 /** For each article, by how much the division beats the best one that decides otherwise. */
 export function readMargins({ best, others }: Division): Margins[] {
   const keys = readKeys(best)
-  const rivals = others.map((other) => ({ score: other.score, seen: seenIn(readKeys(other)) }))
+  const rivals = others.map((other) => ({ score: other.score, decides: decisionsIn(readKeys(other)) }))
   const far = best.score - (others.at(-1)?.score ?? best.score - UNRIVALLED) + 1
   const marginOf = (aspect: Aspect, index: number): number => {
-    const rival = rivals.find(({ seen }) => !seen[aspect].has(keys[aspect][index] ?? 0))
+    const rival = rivals.find(({ decides }) => !decides(aspect, index, keys[aspect][index] ?? 0))
     return rival ? best.score - rival.score : far
   }
   return Array.from({ length: best.articles.length }, (_, index) => ({
@@ -95,11 +95,15 @@ function add(keys: Int32Array, article: number, value: number): void {
   if (article >= 0) keys[article] = mix(keys[article] ?? 0, value + 1)
 }
 
-const seenIn = ({ cut, headline, byline }: Keys): Record<Aspect, Set<number>> => ({
-  cut: new Set(cut),
-  headline: new Set(headline),
-  byline: new Set(byline),
-})
+/** Tells whether a division decides something of any article; mostly it is the one that stands at the same place. */
+function decisionsIn(keys: Keys): (aspect: Aspect, index: number, key: number) => boolean {
+  const seen: Partial<Record<Aspect, Set<number>>> = {}
+  return (aspect, index, key) => {
+    if (keys[aspect][index] === key) return true
+    seen[aspect] ??= new Set(keys[aspect])
+    return seen[aspect].has(key)
+  }
+}
 
 type Decisions = ReturnType<typeof replay>
 

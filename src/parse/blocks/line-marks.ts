@@ -6,26 +6,10 @@ import { opensWithFormula, recogniseDateline } from '../marks/dateline.ts'
 import { fillsLine, type Marks, recogniseMarks } from '../marks/marks.ts'
 import { endsItem as endsNumber } from '../marks/notice-lines.ts'
 
-/** What has been read of a line: it is asked about with the line before it, the line after it, and as a unit. */
-interface Reading {
-  marks?: Marks
-  opensReport?: boolean
-}
-const readings = new WeakMap<Line, Reading>()
-
-function readingOf(line: Line): Reading {
-  const known = readings.get(line)
-  if (known) return known
-  const reading: Reading = {}
-  readings.set(line, reading)
-  return reading
-}
-
 /** The marks of a line's words. */
 export function marksOfLine(line: Line): Marks {
-  const reading = readingOf(line)
-  reading.marks ??= recogniseMarks(line.text)
-  return reading.marks
+  line.reading.marks ??= recogniseMarks(line.text)
+  return line.reading.marks
 }
 
 /** True where the marks of the line leave nothing over. */
@@ -33,9 +17,8 @@ export const standsAlone = (line: Line): boolean => fillsLine(marksOfLine(line))
 
 /** True where the line begins with the opening formula of a report. */
 export function opensReport(line: Line): boolean {
-  const reading = readingOf(line)
-  reading.opensReport ??= opensWithFormula(line.text.slice(0, 60))
-  return reading.opensReport
+  line.reading.opensReport ??= opensWithFormula(line.text.slice(0, 60))
+  return line.reading.opensReport
 }
 
 /** Paragraphs are indented by two characters, which some engines make two half-width spaces. */

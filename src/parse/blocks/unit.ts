@@ -118,7 +118,7 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     spans: pieces.map(({ line, from, to }): Span => [line.number, from, to]),
     parting: [],
     text,
-    folded: foldMarks(text),
+    folded: text === first.text ? first.folded : foldMarks(text),
     letters: countLetters(text),
     blanks: atBlockStart ? (index === 0 ? 0 : Math.max(1, first.blanks)) : 0,
     level: first.level,

@@ -1,4 +1,5 @@
 import type { Span } from '../../record/span.ts'
+import type { Marks } from '../marks/marks.ts'
 import { measureWidth } from './characters.ts'
 import { foldMarks } from './fold-marks.ts'
 
@@ -25,6 +26,13 @@ export interface Line {
   /** Engine markup and markers: dropped from the reading text. */
   markup: Span[]
   width: number
+  reading: LineReading
+}
+
+/** What has been read of a line: it is asked about with the line before it, the line after it, and as a unit. */
+interface LineReading {
+  marks: Marks | undefined
+  opensReport: boolean | undefined
 }
 
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))/u
@@ -110,5 +118,6 @@ function readLine(raw: string, number: number, blanks: number): Line {
     marker,
     markup,
     width: measureWidth(text),
+    reading: { marks: undefined, opensReport: undefined },
   }
 }

@@ -2,14 +2,16 @@ import { listUnits } from '../lines/letters.ts'
 import { OFFICE_ENDINGS } from './names.ts'
 import { opensSurname } from './surnames.ts'
 import { LABEL_OPENINGS, TASK_OPENINGS } from './tasks.ts'
-import { holdsTitle, READER_ENDINGS, TITLE_ENDINGS } from './titles.ts'
+import { READER_ENDINGS, TITLE_ENDINGS } from './titles.ts'
 
 /** What a character tells of the line that it stands in; 0 for one that no byline has, but for notes in brackets. */
-const [ALLOWED, HAN, BREAK, LABEL, TASK, TITLE, OFFICE, OTHER] = [1, 2, 4, 8, 16, 32, 64, 128] as const
+const [ALLOWED, HAN, BREAK, LABEL, TASK, OFFICE, OTHER, BEFORE_LAST, LAST] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256,
+] as const
 
 const KINDS = makeKinds()
-function makeKinds(): Uint8Array {
-  const kinds = new Uint8Array(0x10000)
+function makeKinds(): Uint16Array {
+  const kinds = new Uint16Array(0x10000)
   const enter = (kind: number, characters: Iterable<string>): void => {
     for (const character of characters) {
       const unit = character.charCodeAt(0)
@@ -21,7 +23,10 @@ function makeKinds(): Uint8Array {
   enter(ALLOWED, listUnits(/[\d|;；.．•&]/gu))
   enter(LABEL, LABEL_OPENINGS)
   enter(TASK, `${TASK_OPENINGS}影发`)
-  enter(TITLE, TITLE_ENDINGS)
+  for (const [before, last] of TITLE_ENDINGS.map((ending) => [...ending])) {
+    enter(BEFORE_LAST, before ?? '')
+    enter(LAST, last ?? '')
+  }
   enter(OFFICE, OFFICE_ENDINGS + READER_ENDINGS)
   enter(OTHER, '()·班级')
   return kinds.fill(ALLOWED | OTHER, 0xd800, 0xe000)
@@ -37,21 +42,23 @@ const LONGEST_NAME = 4
  */
 export function mayBeByline(folded: string): boolean {
   let [cues, last, run] = [0, 0, 0]
-  let isAllowed = true
+  let [isAllowed, isTitled, endsNext] = [true, false, false]
   for (let at = 0; at < folded.length; at++) {
     const kind = KINDS[folded.charCodeAt(at)] ?? 0
     if (kind === 0) isAllowed = false
     if ((kind & HAN) !== 0 && run === at) run++
-    if ((kind & BREAK) === 0) cues |= kind & ~OFFICE
-    else cues |= last & OFFICE
+    if ((kind & BREAK) === 0) {
+      cues |= kind & OTHER
+      if (endsNext && (kind & LAST) !== 0) isTitled = true
+      endsNext = (kind & BEFORE_LAST) !== 0
+    } else cues |= last & OFFICE
     last = kind
   }
   cues |= last & OFFICE
   if ((cues & OTHER) !== 0) return true
   if (!isAllowed) return false
   const first = KINDS[folded.charCodeAt(0)] ?? 0
-  if (run === 0 || ((cues & OFFICE) | (first & LABEL)) !== 0) return true
-  if ((cues & TITLE) !== 0 && holdsTitle(folded)) return true
+  if (run === 0 || isTitled || ((cues & OFFICE) | (first & LABEL)) !== 0) return true
   return opensSurname(folded) && (run <= LONGEST_NAME || hasTaskWithin(folded))
 }
 

@@ -22,16 +22,14 @@ const WORDS = [
   '摄影员',
 ]
 const LONGER_WORDS = ['专栏作家', '特稿', '采访团', '采访组']
-/** A title ends in one of these characters, or is 摄影. */
-export const TITLE_ENDINGS = `影${[...WORDS, ...LONGER_WORDS].map((word) => word.slice(-1)).join('')}`
+/** The last two characters of a title. */
+export const TITLE_ENDINGS = ['摄影', ...[...WORDS, ...LONGER_WORDS].map((word) => word.slice(-2))]
 
 /** Titles are often set with spaces between their characters: 本 报 记 者. */
 const spaced = (...words: readonly string[]): string =>
   words.map((word) => [...word].join('\\s{0,3}')).join('|')
 /** How a title ends: asked first, since most lines hold none. */
-const CUE = new RegExp(`摄影|${spaced(...[...WORDS, ...LONGER_WORDS].map((word) => word.slice(-2)))}`, 'u')
-/** True where a title ends in the text, wherever it begins. */
-export const holdsTitle = (folded: string): boolean => CUE.test(folded)
+const CUE = new RegExp(spaced(...TITLE_ENDINGS), 'u')
 
 const HOUSE = `(?:${spaced('本报', '本刊', '本网', '本台', '本社')})`
 const AGENCY = '新华社|中新社|中央社|新华网|人民网|央视网?'
@@ -72,7 +70,7 @@ export interface Title {
 
 /** Reads a title that opens the text (folded form): `本报记者`, `晨报首席记者`, `驻京记者`, `通讯员`, `读者`. */
 export function readTitle(folded: string): Title | undefined {
-  const words = holdsTitle(folded) ? TITLE.exec(folded)?.[0] : undefined
+  const words = CUE.test(folded) ? TITLE.exec(folded)?.[0] : undefined
   if (words !== undefined)
     return {
       words,

@@ -1,8 +1,7 @@
 import type { Unit } from '../../blocks/unit.ts'
+import type { Clue } from '../clue.ts'
 import { Tally } from '../weights.ts'
 import { SENTENCE_OPENING } from './line-words.ts'
-import { readHalfPairs } from './pairs.ts'
-import { readBeginning } from './series.ts'
 
 const LONGEST_HEADING = 48
 /** Up to so many Latin letters are names such as G4515 or WiFi. */
@@ -38,7 +37,10 @@ const hasSentencesInside = (folded: string): boolean =>
   folded.includes('。') && /。(?!["”’」』）)]*$)/u.test(folded)
 
 /** Evidence that a unit is a heading of some kind. */
-export function weighHeading(unit: Unit, isPlace: boolean): Tally {
+export function weighHeading(
+  unit: Unit,
+  { isPlace, pairs, series }: Pick<Clue, 'isPlace' | 'pairs' | 'series'>,
+): Tally {
   const tally = new Tally(true)
   const { folded } = unit
   const letters = headingLength(unit)
@@ -57,10 +59,8 @@ export function weighHeading(unit: Unit, isPlace: boolean): Tally {
   if (unit.wrapped) tally.add('heading/wrapped')
   if (unit.filled) tally.add('heading/fills-column')
   if (unit.inside) tally.add('heading/begins-inside')
-  const { closes, opens } = readHalfPairs(unit.text)
-  if (closes !== 0 || opens !== 0) tally.add('heading/half-pair')
-  const place = readBeginning(unit.folded)
-  if (place) tally.add('heading/in-series')
+  if (pairs.closes !== 0 || pairs.opens !== 0) tally.add('heading/half-pair')
+  if (series.begins) tally.add('heading/in-series')
   if (unit.marks.byline && !unit.marks.byline.titled && !isPlace) tally.add('heading/name')
   if (SENTENCE_OPENING.test(folded)) tally.add('heading/sentence-opening')
   if (/^\S{3,14}[ 　]+\S{3,14}(?:[ 　]+\S{3,14})?$/u.test(unit.text)) tally.add('heading/two-phrases')
