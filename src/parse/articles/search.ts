@@ -13,7 +13,7 @@ import { Tally } from './weights.ts'
 import { Wording } from './wording.ts'
 
 /** Divisions that are kept side by side while the page is read. */
-const BEAM = 24
+const BEAM = 16
 /** A page of more units than a newspaper page has is read with fewer divisions side by side, so that work stays bounded. */
 const MOST_EXTENSIONS = 24_000
 const LEAST_BEAM = 3
