@@ -1,7 +1,7 @@
 import type { Hypothesis, OpenArticle } from './division.ts'
 
-/** A number for what the future of a hypothesis depends on; the same for two that can only go on alike. */
-export function outlookOf({
+/** A number for what the next units depend on; the same for two hypotheses that differ in earlier articles alone. */
+export function presentOf({
   articles,
   current,
   pendingKickers,
@@ -15,7 +15,7 @@ export function outlookOf({
   last,
 }: Hypothesis): number {
   const hash = mix(
-    mix(2166136261, (current * 8 + pendingKickers) * 8 + Math.min(7, stride) + 64 * Math.min(4, rounds)),
+    mix(2166136261, pendingKickers * 8 + Math.min(7, stride) + 64 * Math.min(4, rounds)),
     Number(awaitsHeadline) * 16 +
       Number(continues) * 8 +
       Number(awaitsSummary) * 4 +
@@ -23,8 +23,12 @@ export function outlookOf({
       Number(briefs),
   )
   const role = last ? last.role.charCodeAt(0) * 256 + last.role.charCodeAt(2) : 0
-  return mix(mix(hash, role), articles.outlook)
+  return mix(mix(hash, role), articles.at(current)?.outlook ?? 0)
 }
+
+/** A number for what the whole future of a hypothesis depends on; the same for two that can only go on alike. */
+export const outlookOf = ({ articles, current }: Hypothesis, present: number): number =>
+  mix(mix(present, current), articles.outlook)
 
 /** The same for articles on which the future of the page depends alike. */
 export function outlookOfArticle(article: OpenArticle): number {

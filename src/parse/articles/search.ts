@@ -15,13 +15,18 @@ import {
   Outlook,
   type Page,
 } from './moves/outlook.ts'
-import { outlookOf } from './sameness.ts'
+import { outlookOf, presentOf } from './sameness.ts'
 import { readStrides } from './strides.ts'
 import { Tally } from './weights.ts'
 import { Wording } from './wording.ts'
 
 /** Divisions that are kept side by side while the page is read. */
-const BEAM = 24
+const BEAM = 16
+/**
+ * A division that differs from a better one in earlier articles alone is given up when it falls behind by more than
+ * this: both go on nearly alike.
+ */
+const MARGIN_OF_ALIKE = 6
 /** A page of more units than a newspaper page has is read with fewer divisions side by side, so that work stays bounded. */
 const MOST_EXTENSIONS = 24_000
 const LEAST_BEAM = 3
@@ -128,11 +133,15 @@ function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis
   const width = beamFor(page.clues.length)
   const kept: Hypothesis[] = []
   const seen = new Set<number>()
+  const bestOfAlike = new Map<number, number>()
   for (const move of rankMoves(page, beam, clue)) {
     const hypothesis = follow(page, move, clue.unit.index)
-    const outlook = outlookOf(hypothesis)
-    if (seen.has(outlook)) continue
+    const present = presentOf(hypothesis)
+    const outlook = outlookOf(hypothesis, present)
+    const best = bestOfAlike.get(present) ?? hypothesis.score
+    if (seen.has(outlook) || hypothesis.score < best - MARGIN_OF_ALIKE) continue
     seen.add(outlook)
+    bestOfAlike.set(present, best)
     kept.push(hypothesis)
     if (kept.length >= width) break
   }

@@ -31,6 +31,7 @@ const LENGTHS_APART = [0, 1, 2, 4, 8, OUT_OF_SIGHT - 1, INF]
 const LEVELS = [0, 1, 2, INF]
 const YES_OR_NO = [0, 1]
 const NO_HEADING = 9
+const NO_TEXTS = -1
 /** How many texts above and below are asked for their wording, and how far they are looked for. */
 const AROUND = 3
 const FAR = 8
@@ -62,22 +63,20 @@ export const SURROUNDING_NAMES: readonly string[] = listMeasures(
 ).flatMap(({ name, bounds }) => bounds.map((bound) => `${name} ≤${bound}`))
 
 function listMeasures(clues: readonly Clue[], cover: Cover, belonging: Belonging): Measure[] {
-  const texts = clues.map((_, at) => ({ above: listTexts(clues, at, -1), below: listTexts(clues, at, 1) }))
-  const above = texts.map((beside) => listOf(beside.above))
-  const goesOn = (at: number, unit: number | undefined): number => {
-    const list = above[at]
-    return list && unit !== undefined ? belonging(unit, -1, list) : -1
-  }
+  const texts = listTextsAround(clues)
+  const { own, below } = readGoesOn(texts, belonging)
   const coverBy = (at: number, units: readonly number[] = []): number =>
-    cover.share(
-      at,
-      units.reduce((bits, unit) => bits | cover.bits(at, unit), 0),
-    )
+    clues[at]?.headingLike
+      ? cover.share(
+          at,
+          units.reduce((bits, unit) => bits | cover.bits(at, unit), 0),
+        )
+      : 0
   return [
     { name: 'covered below', bounds: SHARE, read: (at) => coverBy(at, texts[at]?.below) },
     { name: 'covered above', bounds: SHARE, read: (at) => coverBy(at, texts[at]?.above) },
-    { name: 'text below goes on', bounds: ODDS, read: (at) => goesOn(at, texts[at]?.below[0]) },
-    { name: 'goes on', bounds: ODDS, read: (at) => goesOn(at, at) },
+    { name: 'text below goes on', bounds: ODDS, read: (at) => below[at] ?? 0 },
+    { name: 'goes on', bounds: ODDS, read: (at) => own[at] ?? 0 },
     ...listNeighbours(clues),
     ...listPageMeasures(clues),
   ]
@@ -167,11 +166,43 @@ function listPageMeasures(clues: readonly Clue[]): Measure[] {
   ]
 }
 
-function listTexts(clues: readonly Clue[], from: number, step: 1 | -1): number[] {
-  const found: number[] = []
-  for (let far = 1; far < FAR && found.length < AROUND; far++)
-    if (isText(clues[from + far * step])) found.push(from + far * step)
-  return found
+/** The nearest texts above and below a place. */
+interface TextsAround {
+  above: number[]
+  below: number[]
+}
+
+function listTextsAround(clues: readonly Clue[]): TextsAround[] {
+  const texts = clues.map(isText)
+  const listTexts = (from: number, step: 1 | -1): number[] => {
+    const found: number[] = []
+    for (let far = 1; far < FAR && found.length < AROUND; far++)
+      if (texts[from + far * step]) found.push(from + far * step)
+    return found
+  }
+  return texts.map((_, at) => ({ above: listTexts(at, -1), below: listTexts(at, 1) }))
+}
+
+/**
+ * For each place how well the unit itself and the text below it go with the wording of the texts above; less than 0
+ * where there are none. What is asked of one unit is asked in a row, as `Belonging` is quick at.
+ */
+function readGoesOn(
+  texts: readonly TextsAround[],
+  belonging: Belonging,
+): Record<'own' | 'below', Float64Array> {
+  const lists = texts.map(({ above }) => listOf(above))
+  const own = new Float64Array(texts.length).fill(NO_TEXTS)
+  const below = new Float64Array(texts.length).fill(NO_TEXTS)
+  for (let unit = 0, at = 0; unit < texts.length; unit++) {
+    for (; at < unit && (texts[at]?.below[0] ?? 0) <= unit; at++) {
+      const list = lists[at]
+      if (list && texts[at]?.below[0] === unit) below[at] = belonging(unit, -1, list)
+    }
+    const list = lists[unit]
+    if (list) own[unit] = belonging(unit, -1, list)
+  }
+  return { own, below }
 }
 
 /** The texts above in page order, as an article would hold them. */

@@ -61,7 +61,7 @@ export const mayTurnAt = ({ clues, hasBlocks }: Page, unit: number): boolean =>
   !hasBlocks || (clues[unit]?.unit.blanks ?? 0) > 0
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
-export const MARGIN = 18
+export const MARGIN = 14
 /** How many texts above a headline are asked for its wording. */
 const MOST_COVERING = 60
 /** Adds to a tally what a unit says by itself. */
