@@ -13,13 +13,9 @@ const listLoaded = (): string[] => [
 async function register(): Promise<void> {
   const { serviceWorker } = navigator
   const wasThere = serviceWorker.controller !== null
-  // A new worker ends the one before, with all that it was at.
-  serviceWorker.addEventListener('controllerchange', () => tellVisit(serviceWorker.controller, []))
   await serviceWorker.register(base + WORKER_FILE, { scope: base, updateViaCache: 'none' })
-  const { active, installing, waiting } = await serviceWorker.ready
-  // A worker that is woken while another takes its place may end with the next page unanswered, which then never opens.
-  const isLeaving = wasThere && (installing ?? waiting) !== null
-  if (!isLeaving) tellVisit(active, wasThere ? [] : listLoaded())
+  const { active } = await serviceWorker.ready
+  tellVisit(active, wasThere ? [] : listLoaded())
 }
 
 // Without a worker the site is read as before; a copy on a disk can have none.

@@ -144,9 +144,8 @@ async function keepCoreOnce(): Promise<void> {
   await keeping
 }
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(keepLoaded(shell).then(() => self.skipWaiting()))
-})
+// A newer worker waits until no page of the site is open.
+self.addEventListener('install', (event) => event.waitUntil(keepLoaded(shell)))
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 

@@ -55,7 +55,6 @@ test('an index that is published anew takes the place of the kept one, as a whol
   await expect.poll(hasOld, { timeout: 30_000, intervals: OFTEN }).toBe(false)
   expect(await stores()).toHaveLength(1)
   await awaitCore(page)
-  page.setDefaultNavigationTimeout(60_000)
   await reader.setOffline(true)
   expect(await search(page, own.address, '营商环境')).toEqual([])
   const articles = readExport(own)

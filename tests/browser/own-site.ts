@@ -47,15 +47,21 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/** Milliseconds between two looks at what a browser keeps. */
+export const OFTEN = [100]
+
+/** Waits until a browser has kept what stands at an address. */
+export async function awaitKept(page: Page, address: string): Promise<void> {
+  const isKept = () => page.evaluate(async (kept) => (await caches.match(kept)) !== undefined, address)
+  await expect.poll(isKept, { timeout: 15_000, intervals: OFTEN }).toBe(true)
+}
+
 /** Opens a page and waits until the worker is there and has kept what the page loaded. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.waitForFunction(async (kept) => (await caches.match(kept)) !== undefined, address)
+  await awaitKept(page, address)
 }
-
-/** Milliseconds between two looks at what a browser keeps. */
-export const OFTEN = [100]
 
 /** Waits until what a browser keeps of itself is whole. */
 export async function awaitCore(page: Page): Promise<void> {
