@@ -3,7 +3,7 @@ import { findChromium } from './tests/browser/chromium.ts'
 import type { Fixtures } from './tests/browser/fixtures.ts'
 
 /** What depends on where the site stands; the rest is the same at any address. */
-const BELOW_A_PATH = ['browse', 'core', 'crawl', 'data', 'explore', 'journeys', 'keyboard', 'search'].map(
+const BELOW_A_PATH = ['browse', 'core', 'crawl', 'data', 'explore', 'journeys', 'results'].map(
   (name) => `${name}.spec.ts`,
 )
 

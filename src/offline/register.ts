@@ -13,8 +13,6 @@ const listLoaded = (): string[] => [
 async function register(): Promise<void> {
   const { serviceWorker } = navigator
   const wasThere = serviceWorker.controller !== null
-  // A new worker ends the one before, with all that it was at.
-  serviceWorker.addEventListener('controllerchange', () => tellVisit(serviceWorker.controller, []))
   await serviceWorker.register(base + WORKER_FILE, { scope: base, updateViaCache: 'none' })
   const { active } = await serviceWorker.ready
   tellVisit(active, wasThere ? [] : listLoaded())

@@ -5,7 +5,6 @@ export interface WorkerScope {
     claim(): Promise<void>
     matchAll(): Promise<{ postMessage(message: unknown): void }[]>
   }
-  skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
   addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void
   addEventListener(

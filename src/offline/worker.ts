@@ -18,6 +18,9 @@ const shell = SETTINGS.shell.map((path) => new URL(path, scope).href)
 /** The page that is shown instead of one that is not kept. */
 const UNKEPT = `${base}offline/`
 
+/** Milliseconds for which the host is waited for where something is kept. */
+const PATIENCE = 5_000
+
 /** Pages of which the latest are kept as they were read. */
 const MOST_READ = 600
 
@@ -87,9 +90,10 @@ async function keep(address: string, path: string, response: Response): Promise<
   await trim(store)
 }
 
-async function fromNetwork({ request }: AskedEvent, path: string, last: (task: Promise<void>) => void) {
-  const response = await fetch(request)
-  last(keep(request.url, path, response.clone()).catch(() => undefined))
+async function fromNetwork(event: AskedEvent, path: string): Promise<Response> {
+  const { url } = event.request
+  const response = await fetch(event.request)
+  event.waitUntil(keep(url, path, response.clone()).catch(() => undefined))
   return response
 }
 
@@ -103,20 +107,19 @@ async function showUnkept(): Promise<Response> {
   })
 }
 
+const afterPatience = (): Promise<undefined> => new Promise((done) => setTimeout(done, PATIENCE))
+
 async function answer(event: AskedEvent, path: string): Promise<Response> {
   const { request } = event
-  const last = (task: Promise<void>): void => event.waitUntil(task)
   if (path.startsWith('assets/')) {
     const kept = await findKept(request.url, path)
     if (kept) return kept
   }
-  try {
-    return await fromNetwork(event, path, last)
-  } catch {
-    const kept = await findKept(request.url, path)
-    if (kept) return kept
-    return request.mode === 'navigate' ? showUnkept() : Response.error()
-  }
+  const fromHost = fromNetwork(event, path)
+  const inTime = await Promise.race([fromHost.catch(() => undefined), afterPatience()])
+  const found = inTime ?? (await findKept(request.url, path))
+  if (found) return found
+  return fromHost.catch(() => (request.mode === 'navigate' ? showUnkept() : Response.error()))
 }
 
 /** Keeps what a page loaded before the worker was there. */
@@ -141,9 +144,8 @@ async function keepCoreOnce(): Promise<void> {
   await keeping
 }
 
-self.addEventListener('install', (event) => {
-  event.waitUntil(keepLoaded(shell).then(() => self.skipWaiting()))
-})
+// A newer worker waits until no page of the site is open.
+self.addEventListener('install', (event) => event.waitUntil(keepLoaded(shell)))
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { expect, test } from './fixtures.ts'
 import { readExport, scan } from './literal-scan.ts'
+import { VIEWS } from './page-types.ts'
 import type { BuiltSite } from './sites.ts'
-
-const VIEWS = ['map', 'timeline', 'people', 'places', 'organisations', 'projects', 'figures'] as const
-const KILOBYTE = 1024
 
 const status = (page: Page) => page.locator('#trend-status')
 
@@ -176,25 +173,3 @@ test('figures are listed by size, each with its sentence, and as data', async ({
   for (const stated of lines.map((line) => Stated.parse(JSON.parse(line))))
     expect(stated.sentence).toContain(stated.words)
 })
-
-for (const view of [...VIEWS, 'trends']) {
-  test(`the ${view} load at most 60 KB with their script, the index of the search apart`, async ({
-    page,
-  }) => {
-    const weights = new Map<string, number>()
-    const pending: Promise<unknown>[] = []
-    page.on('response', (response) => {
-      if (new URL(response.url()).pathname.includes('/search/')) return
-      pending.push(
-        response.body().then((body) => weights.set(response.url(), gzipSync(body, { level: 9 }).length)),
-      )
-    })
-    await page.route('**', (route) => route.continue())
-    await page.goto(`${view}/`)
-    await page.waitForLoadState('networkidle')
-    await Promise.all(pending)
-    const total = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0)
-    expect(total, [...weights].join(' ')).toBeLessThanOrEqual(60 * KILOBYTE)
-    expect(weights.size).toBeGreaterThan(1)
-  })
-}

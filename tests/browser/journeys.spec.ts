@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
+import { test } from './fixtures.ts'
 import { listJourneys, search } from './journeys.ts'
 import { forgetAnswers, keepAll, test as offline, state, visit } from './own-site.ts'
-import { openCopy, test as portable } from './portable-copy.ts'
 
-offline('every journey of the site is made with a connection', async ({ own, page }) => {
-  expect(listJourneys(own).length).toBeGreaterThanOrEqual(4)
-  for (const journey of listJourneys(own))
-    await offline.step(journey.name, () => journey.run(page, own.address))
+test('every journey of the site is made with a connection', async ({ site, page }) => {
+  expect(listJourneys(site).length).toBeGreaterThanOrEqual(4)
+  for (const journey of listJourneys(site))
+    await test.step(journey.name, () => journey.run(page, site.address))
 })
 
 offline(
@@ -29,8 +29,3 @@ offline(
     await expect(page.locator('#unkept')).toBeVisible()
   },
 )
-
-portable('every journey of the site is made from a disk', async ({ page, copies, siteName }) => {
-  const { site, home } = await openCopy(copies, siteName)
-  for (const journey of listJourneys(site)) await portable.step(journey.name, () => journey.run(page, home))
-})

@@ -46,15 +46,3 @@ test('every stop of the tab key shows where it is, in the order of the page', as
     expect(before, address).toBeGreaterThan(0)
   }
 })
-
-test('a reader searches from every kind of page with the keyboard alone', async ({ page, site }) => {
-  for (const address of listPageTypes(site).filter((address) => address !== 'search/')) {
-    await page.goto(address)
-    await page.getByRole('searchbox').focus()
-    await page.keyboard.type('档案')
-    await page.keyboard.press('Enter')
-    await page.waitForURL((url) => url.pathname.endsWith('/search/'))
-    expect(new URL(page.url()).searchParams.get('q'), address).toBe('档案')
-    await expect(page.locator('#result-count'), address).toHaveAttribute('data-count', /^\d+$/)
-  }
-})

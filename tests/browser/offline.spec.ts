@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { writeOffline } from '../../scripts/build/write-offline.ts'
-import { forgetAnswers, keepAll, state, test, visit } from './own-site.ts'
+import { awaitKept, forgetAnswers, keepAll, state, test, visit } from './own-site.ts'
 
 /** A page that is not kept unasked. */
 const BESIDES_CORE = 'articles/order/oldest/'
@@ -33,7 +33,7 @@ test('what was read can be read again without a connection, and what was not say
   await page.getByRole('main').locator('a[href*="/articles/"]').first().click()
   await page.waitForURL(/\/articles\/[^/]+\/$/)
   const [article, title] = [page.url(), await page.title()]
-  await page.waitForFunction(async (kept) => (await caches.match(kept)) !== undefined, article)
+  await awaitKept(page, article)
   await reader.setOffline(true)
   await page.goto(own.address)
   await expect(page.locator('.nameplate').first()).toBeVisible()
@@ -44,6 +44,40 @@ test('what was read can be read again without a connection, and what was not say
   await page.goto(`${own.address}${BESIDES_CORE}`)
   await expect(page.locator('#unkept')).toBeVisible()
   expect(page.url()).toBe(`${own.address}${BESIDES_CORE}`)
+})
+
+test('where the host takes a request and says nothing, what is kept is shown', async ({ own, reader }) => {
+  const page = await reader.newPage()
+  await visit(page, own.address)
+  await forgetAnswers(reader, page)
+  const asked: string[] = []
+  await reader.route(own.address, (route) => void asked.push(route.request().url()))
+  await page.goto(own.address)
+  await expect(page.locator('.nameplate').first()).toBeVisible()
+  expect(asked).toContain(own.address)
+})
+
+test('a new worker waits while a page is open, and is there for the next reader', async ({ own, reader }) => {
+  const isOneWaiting = async (): Promise<boolean> =>
+    ((await navigator.serviceWorker.getRegistration())?.waiting ?? null) !== null
+  const page = await reader.newPage()
+  await visit(page, own.address)
+  const file = join(own.folder, 'about', 'index.html')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('</h1>', '（新）</h1>'))
+  await writeOffline(own.folder, own.site)
+  await page.goto(own.address)
+  await expect.poll(() => page.evaluate(isOneWaiting), { timeout: 15_000 }).toBe(true)
+  await page.goto(`${own.address}about/`)
+  expect(await page.evaluate(isOneWaiting)).toBe(true)
+  await page.close()
+  const isStillWaiting = async (): Promise<boolean> => {
+    const next = await reader.newPage()
+    await next.goto(own.address)
+    const isWaiting = await next.evaluate(isOneWaiting)
+    await next.close()
+    return isWaiting
+  }
+  await expect.poll(isStillWaiting).toBe(false)
 })
 
 test('a new edition is shown at once with a connection, and kept when the reader wants it', async ({
@@ -97,18 +131,18 @@ test('the site can be installed', async ({ own, reader }) => {
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the page for what is not kept has no fault that axe can find, by ${colorScheme}`, async ({
-    own,
-    reader,
-  }) => {
-    const page = await reader.newPage()
+test('the page for what is not kept has no fault that axe can find, by light or dark', async ({
+  own,
+  reader,
+}) => {
+  const page = await reader.newPage()
+  await visit(page, own.address)
+  await reader.setOffline(true)
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await visit(page, own.address)
-    await reader.setOffline(true)
     await page.goto(`${own.address}${BESIDES_CORE}`)
     await expect(page.locator('#unkept')).toBeVisible()
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-  })
-}
+  }
+})

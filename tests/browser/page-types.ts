@@ -33,3 +33,6 @@ export function listPageTypes(site: Pick<BuiltSite, 'folder'>): string[] {
 /** The addresses of all articles. */
 export const listArticlePages = (site: Pick<BuiltSite, 'folder'>): string[] =>
   listPages(site).filter((address) => /^articles\/[^/]+\/$/.test(address))
+
+/** The views of what is in the archive, besides the trends. */
+export const VIEWS = ['map', 'timeline', 'people', 'places', 'organisations', 'projects', 'figures'] as const

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { search } from './journeys.ts'
+import { listJourneys, search } from './journeys.ts'
 import { listSomePhrases, listWrongAnswers, openCopy, test } from './portable-copy.ts'
+
+// The copies are made once for one worker.
+test.describe.configure({ mode: 'default' })
 
 test('search from a disk finds what a literal scan finds', async ({ page, copies, siteName }) => {
   const copy = await openCopy(copies, siteName)
@@ -58,3 +61,14 @@ test('a part of the index that is missing is told, and counts nothing', async ({
   await expect(page.locator('#result-count')).not.toHaveAttribute('data-count')
   faults.length = 0
 })
+
+for (const siteName of ['root', 'below'] as const) {
+  test.describe(`of the ${siteName} site`, () => {
+    test.use({ siteName })
+
+    test('every journey of the site is made from a disk', async ({ page, copies, siteName }) => {
+      const { site, home } = await openCopy(copies, siteName)
+      for (const journey of listJourneys(site)) await test.step(journey.name, () => journey.run(page, home))
+    })
+  })
+}

@@ -1,35 +1,7 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { listPhrases, plain, readExport, scan } from './literal-scan.ts'
-
-const count = (page: Page) => page.locator('#result-count')
-
-/** Asks by the form of the open search page, and waits for the end of the search. */
-async function ask(page: Page, query: string): Promise<void> {
-  await page.getByRole('searchbox').fill(query)
-  await page.keyboard.press('Enter')
-  await page.waitForFunction((asked) => new URLSearchParams(location.search).get('q') === asked, query)
-  await expect(count(page)).toHaveAttribute('data-count', /^\d+$/)
-}
-
-/** Opens an address of the search page, and waits for the end of the search. */
-async function open(page: Page, parameters: Record<string, string>): Promise<void> {
-  await page.goto(`search/?${new URLSearchParams(parameters)}`)
-  await expect(count(page)).toHaveAttribute('data-count', /^\d+$/)
-}
-
-/** The ids of all results, in order, after every further sheet has been asked for. */
-async function listResults(page: Page): Promise<string[]> {
-  const results = page.locator('[data-result]')
-  const all = Number(await count(page).getAttribute('data-count'))
-  while ((await results.count()) < all) {
-    const before = await results.count()
-    await page.locator('[data-more]').click()
-    await expect(results).not.toHaveCount(before)
-  }
-  await expect(page.locator('[data-more]')).toHaveCount(0)
-  return results.evaluateAll((links) => links.map((link) => link.getAttribute('data-result') ?? ''))
-}
+import { listPageTypes } from './page-types.ts'
+import { ask, count, listResults, open } from './search-page.ts'
 
 test('at least 200 substrings are found in every article that has them, and in no other', async ({
   page,
@@ -84,47 +56,6 @@ test('each phrase is marked in the excerpts as the page prints it', async ({ pag
   expect(new Set(marks.map((mark) => mark.replace(/\s/gu, '')))).toEqual(new Set(['葫芦岛', '项目']))
 })
 
-test('a result leads to the passage, without any script on the page of the article', async ({ page }) => {
-  await open(page, { q: '点土成金' })
-  await open(page, { q: '杂粮加工' })
-  const link = page.locator('[data-result]').first()
-  expect(await link.getAttribute('href')).toMatch(/\/articles\/[0-9a-z]+\/#p\d+:~:text=/)
-  await link.click()
-  await expect(page.locator(':target')).toContainText('杂粮加工')
-  await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
-})
-
-test('facets narrow the results, combine, and stand in the address', async ({ page }) => {
-  await open(page, { q: '项目' })
-  const all = Number(await count(page).getAttribute('data-count'))
-  for (const facet of ['城市', '主题']) {
-    const row = page
-      .locator('#search-facets dl > div')
-      .filter({ has: page.getByText(facet, { exact: true }) })
-    const value = row.getByRole('listitem').first()
-    const promised = await value.locator('.count').textContent()
-    await value.getByRole('link').click()
-    await expect(count(page)).toHaveAttribute('data-count', promised ?? '')
-  }
-  const narrowed = await listResults(page)
-  expect(narrowed.length).toBeLessThan(all)
-  expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q', 'city', 'topic'])
-  await page.reload()
-  await expect(count(page)).toHaveAttribute('data-count', String(narrowed.length))
-  expect(await listResults(page)).toEqual(narrowed)
-  await page.locator('#search-facets a[aria-current]').first().click()
-  await expect(count(page)).not.toHaveAttribute('data-count', String(narrowed.length))
-})
-
-test('the back button returns to the search before', async ({ page }) => {
-  await open(page, { q: '营商环境' })
-  const first = await count(page).getAttribute('data-count')
-  await ask(page, '锦州')
-  await page.goBack()
-  await expect(page.getByRole('searchbox')).toHaveValue('营商环境')
-  await expect(count(page)).toHaveAttribute('data-count', first ?? '')
-})
-
 test('a zero says that no article has the phrase, and how often each phrase is found alone', async ({
   page,
 }) => {
@@ -136,13 +67,6 @@ test('a zero says that no article has the phrase, and how often each phrase is f
   await expect(page.getByRole('link', { name: '“绝无此语” 0 篇' })).toBeVisible()
   await page.getByRole('link', { name: /“营商环境” [1-9]/ }).click()
   await expect(count(page)).toHaveAttribute('data-count', /^[1-9]/)
-})
-
-test('the name of an author leads to the page of that person', async ({ page, site }) => {
-  const name = readExport(site).flatMap(({ names }) => names)[0] ?? ''
-  await open(page, { q: name })
-  await page.locator('#search-notes').getByRole('link', { name }).click()
-  await expect(page.locator('h1')).toContainText(name)
 })
 
 test('a query without a character asks for words, and counts nothing', async ({ page }) => {
@@ -163,20 +87,6 @@ test('nothing of the index is loaded before there is something to look for', asy
   await expect.poll(() => loaded.some((path) => path.endsWith('.pagefind'))).toBe(true)
 })
 
-test('a search that could not load its index says so, counts nothing, and can be tried again', async ({
-  page,
-  expectedFaults,
-}) => {
-  expectedFaults.push(/./)
-  await page.route('**/*.pf_index', (route) => route.abort())
-  await page.goto(`search/?${new URLSearchParams({ q: '营商环境' })}`)
-  await expect(count(page)).toContainText('检索没有完成')
-  await expect(count(page)).not.toHaveAttribute('data-count')
-  await page.unroute('**/*.pf_index')
-  await page.getByRole('button', { name: '重试' }).click()
-  await expect(count(page)).toHaveAttribute('data-count', /^[1-9]/)
-})
-
 for (const path of ['search/', 'search/?q=项目', 'trends/', 'trends/?q=项目']) {
   test(`what is typed at ${path} before the script of the page is there stays`, async ({ page }) => {
     const scripts = Promise.withResolvers<void>()
@@ -194,13 +104,14 @@ for (const path of ['search/', 'search/?q=项目', 'trends/', 'trends/?q=项目'
   })
 }
 
-test('where there is no script, the page says that search needs one, and offers the lists', async ({
-  page,
-}) => {
-  await page.goto('search/')
-  // A browser that runs scripts keeps what stands for those that do not as text.
-  const offered = (await page.locator('noscript').textContent()) ?? ''
-  expect(offered).toContain('检索须启用脚本')
-  for (const list of ['articles', 'cities', 'topics', 'people', 'columns', 'dates', 'pages'])
-    expect(offered).toMatch(new RegExp(`href="[^"]*/${list}/"`))
+test('a reader searches from every kind of page with the keyboard alone', async ({ page, site }) => {
+  for (const address of listPageTypes(site).filter((address) => address !== 'search/')) {
+    await page.goto(address)
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type('档案')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.pathname.endsWith('/search/'))
+    expect(new URL(page.url()).searchParams.get('q'), address).toBe('档案')
+    await expect(page.locator('#result-count'), address).toHaveAttribute('data-count', /^\d+$/)
+  }
 })

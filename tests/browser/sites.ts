@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
@@ -56,7 +57,7 @@ export const contentOf = ({ folder }: Pick<BuiltSite, 'folder'>): string => `${f
 async function prepareContent(folder: string, name: SiteName): Promise<string> {
   const content = contentOf({ folder: join(folder, name) })
   if (name === 'hostile') await mkdir(content)
-  else await cp('content', content, { recursive: true })
+  else cpSync('content', content, { recursive: true })
   return content
 }
 

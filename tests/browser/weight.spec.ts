@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { listArticlePages } from './page-types.ts'
+import { listArticlePages, VIEWS } from './page-types.ts'
 
 const KILOBYTE = 1024
 
@@ -49,5 +49,17 @@ for (const query of ['营商环境', '的', '葫芦岛 百日攻坚', '2023']) {
     })
     expect(total(weights), [...weights].join(' ')).toBeLessThanOrEqual(220 * KILOBYTE)
     expect(weights.size).toBeGreaterThan(5)
+  })
+}
+
+for (const view of [...VIEWS, 'trends']) {
+  test(`the ${view} load at most 60 KB with their script, the index of the search apart`, async ({
+    page,
+  }) => {
+    await page.route('**', (route) => route.continue())
+    const weights = await weigh(page, `${view}/`, () => page.waitForLoadState('networkidle'))
+    const own = new Map([...weights].filter(([url]) => !new URL(url).pathname.includes('/search/')))
+    expect(total(own), [...own].join(' ')).toBeLessThanOrEqual(60 * KILOBYTE)
+    expect(own.size).toBeGreaterThan(1)
   })
 }

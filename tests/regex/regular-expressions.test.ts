@@ -1,5 +1,5 @@
 import { analyse } from 'scslre'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { BOUNDED } from './bounded.ts'
 import { type Expression, listFiles, loadConstructed, readExpressions, readFile } from './read-expressions.ts'
 
@@ -9,6 +9,8 @@ const isSuperLinear = ({ source, flags }: Pick<Expression, 'source' | 'flags'>):
 
 const files = listFiles().map((file) => ({ file, ...readFile(file) }))
 const constructed: Expression[] = []
+// Other tests may have loaded the files before.
+vi.resetModules()
 for (const { file, constructed: calls } of files) {
   if (calls.length > 0) constructed.push(...(await loadConstructed(file)))
 }
