@@ -25,11 +25,9 @@ export interface Course {
   rate: number
   /** By how much a right division has to beat one wrong decision. */
   margin: number
-  /** How far a weight may leave the one set by judgement, as a share of it and at least. */
-  reach: { share: number; least: number }
 }
 
-export const COURSE: Course = { epochs: 3, rate: 0.01, margin: 0.3, reach: { share: 0.7, least: 1.5 } }
+export const COURSE: Course = { epochs: 3, rate: 0.03, margin: 0.3 }
 
 export function readLessons(
   pages: readonly ComposedPage[],
@@ -66,7 +64,6 @@ export function train(
     const step = { ...course, rate: course.rate * (1 - (SLOWING * epoch) / course.epochs) }
     for (const lesson of lessons) {
       if (learn(lesson, names, step)) wrong++
-      for (const rule of rules) weights[rule] = hold(weights[rule], start[rule], course.reach)
       if (!settles) continue
       for (const rule of rules) sums.set(rule, (sums.get(rule) ?? 0) + weights[rule])
       seen++
@@ -75,11 +72,6 @@ export function train(
   }
   for (const rule of rules) weights[rule] = Math.round(((sums.get(rule) ?? 0) / seen) * 100) / 100
   return { ...weights }
-}
-
-function hold(weight: number, start: number, { share, least }: Course['reach']): number {
-  const reach = Math.max(least, Math.abs(start) * share)
-  return Math.max(start - reach, Math.min(start + reach, weight))
 }
 
 const rules = Object.keys(EVIDENCE) as Rule[]
