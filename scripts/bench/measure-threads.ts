@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parsePage } from '../../src/parse/parse.ts'
 import { sha256 } from '../../src/store/digest.ts'
-import { type PageSupply, PlainSupply, ThreadedSupply } from '../../src/store/run/page-supply.ts'
+import { type PageSupply, ThreadedSupply } from '../../src/store/run/page-supply.ts'
 import { listPages } from '../../src/store/seed-folder.ts'
 import { readKnowledge } from '../../src/store/settings.ts'
 
@@ -16,9 +16,9 @@ export interface ThreadSpeed {
 }
 
 /** Pages that start the parser of every thread before time is taken. */
-const FIRST = 40
+const FIRST = 80
 
-/** Parses copies of a folder's pages on one thread and on two. */
+/** Parses copies of a folder's pages on one thread and on two; each is new, so that they have as much to learn. */
 export function measureThreads(seedsDir: string, contentDir: string, pages: number): ThreadSpeed {
   const root = mkdtempSync(join(tmpdir(), 'guzhi-bench-'))
   const sources = copyPages(seedsDir, root, pages + FIRST)
@@ -33,7 +33,7 @@ export function measureThreads(seedsDir: string, contentDir: string, pages: numb
     supply.close()
     return (megabytes * 1000) / (performance.now() - start)
   }
-  const one = speedOf(new PlainSupply(task))
+  const one = speedOf(new ThreadedSupply(task, sources, 1))
   const two = speedOf(new ThreadedSupply(task, sources, 2))
   rmSync(root, { recursive: true })
   return { pages, megabytes, one, two }
