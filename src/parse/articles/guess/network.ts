@@ -76,7 +76,8 @@ function scoreKinds({ outward, outwardBias }: Network, hidden: Float64Array): Fl
 
 /** Scores as log-probabilities. */
 function normalise(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores)
+  let most = Number.NEGATIVE_INFINITY
+  for (const score of scores) if (score > most) most = score
   let total = 0
   for (const score of scores) total += Math.exp(score - most)
   const norm = most + Math.log(total)
