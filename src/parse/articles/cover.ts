@@ -100,7 +100,9 @@ function holdWording(clues: readonly Clue[], wording: Wording, holders: Holders)
   const lastSeen = new Int32Array(wording.size).fill(-1)
   clues.forEach((clue, unit) => {
     if (clue.headingLike && !clue.unit.wrapped) return
-    for (const pair of wording.pairsOf(unit)) {
+    const pairs = wording.pairsOf(unit)
+    for (let place = 0; place < pairs.length; place++) {
+      const pair = pairs[place] ?? 0
       const at = holders.of(pair)
       if (!at || lastSeen[pair] === unit) continue
       lastSeen[pair] = unit
