@@ -25,7 +25,7 @@ interface Heading {
   unit: number
   pairs: readonly number[]
   /** By pair what it counts, and their sum. */
-  weights: Float64Array
+  weights: number[]
   sum: number
   /** By text unit, the bits of the pairs that it holds. */
   held: Map<number, number>
@@ -55,7 +55,7 @@ function readHeadings(clues: readonly Clue[], wording: Wording): Heading[] {
       all.push(...(across.length === 2 ? [wording.find(across)] : []), ...wording.pairsOf(unit + 1))
     }
     const pairs = [...new Set(all.slice(0, MOST_PAIRS))]
-    return [{ unit, pairs, weights: new Float64Array(pairs.length), sum: 0, held: new Map() }]
+    return [{ unit, pairs, weights: [], sum: 0, held: new Map() }]
   })
 }
 
@@ -100,7 +100,9 @@ function holdWording(clues: readonly Clue[], wording: Wording, holders: Holders)
   const lastSeen = new Int32Array(wording.size).fill(-1)
   clues.forEach((clue, unit) => {
     if (clue.headingLike && !clue.unit.wrapped) return
-    for (const pair of wording.pairsOf(unit)) {
+    const pairs = wording.pairsOf(unit)
+    for (let place = 0; place < pairs.length; place++) {
+      const pair = pairs[place] ?? 0
       const at = holders.of(pair)
       if (!at || lastSeen[pair] === unit) continue
       lastSeen[pair] = unit

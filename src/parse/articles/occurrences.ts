@@ -48,8 +48,8 @@ class OccurrenceList implements Occurrences {
   }
 
   read(unit: number, letters: Int32Array, pairs: Int32Array): void {
-    for (const letter of letters) this.#add(letter, unit)
-    for (const pair of pairs) this.#add(pair, unit)
+    for (let at = 0; at < letters.length; at++) this.#add(letters[at] ?? 0, unit)
+    for (let at = 0; at < pairs.length; at++) this.#add(pairs[at] ?? 0, unit)
     this.lengths[unit] = letters.length
     this.starts[unit + 1] = this.#end
   }

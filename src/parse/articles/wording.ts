@@ -92,6 +92,9 @@ class Numbered {
   }
 }
 
+/** Places of a hash table for each number that may stand in it. */
+const ROOM = 1.5
+
 /** A hash table from UTF-16 units and pairs of them, as one number each, to numbers from 0 up (open addressing). */
 class WordNumbers {
   readonly #keys: Int32Array
@@ -100,7 +103,7 @@ class WordNumbers {
   size = 0
 
   constructor(most: number) {
-    const places = 2 ** Math.ceil(Math.log2(2 * most + 2))
+    const places = 2 ** Math.ceil(Math.log2(ROOM * most + 2))
     this.#keys = new Int32Array(places)
     this.#values = new Int32Array(places).fill(-1)
     this.#mask = places - 1

@@ -22,15 +22,19 @@ export const INPUT_NAMES: readonly string[] = [
 export function readInputs(clues: readonly Clue[], cover: Cover, belonging: Belonging): Uint16Array[] {
   const traits = clues.map(readTraits)
   const surroundings = readSurroundings(clues, cover, belonging)
-  const row = new Uint16Array(INPUT_NAMES.length)
+  const inputs = new Uint16Array(OFFSETS.length * (countAll(traits) + clues.length) + countAll(surroundings))
+  let end = 0
   return clues.map((_, at) => {
-    let end = 0
+    const start = end
     for (let place = 0; place < OFFSETS.length; place++) {
       const beside = traits[at + place - REACH]
-      if (!beside) row[end++] = NOTHING_THERE + place
-      else for (const trait of beside) row[end++] = place * TRAITS + trait
+      if (!beside) inputs[end++] = NOTHING_THERE + place
+      else for (const trait of beside) inputs[end++] = place * TRAITS + trait
     }
-    for (const place of surroundings(at)) row[end++] = SURROUNDINGS + place
-    return row.slice(0, end)
+    for (const place of surroundings[at] ?? []) inputs[end++] = SURROUNDINGS + place
+    return inputs.subarray(start, end)
   })
 }
+
+const countAll = (rows: readonly (readonly number[])[]): number =>
+  rows.reduce((sum, { length }) => sum + length, 0)

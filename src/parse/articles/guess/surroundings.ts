@@ -36,23 +36,17 @@ const NO_TEXTS = -1
 const AROUND = 3
 const FAR = 8
 
-/** Reads what the page around a unit says of it: for each unit the places of what holds, in one row. */
-export function readSurroundings(
-  clues: readonly Clue[],
-  cover: Cover,
-  belonging: Belonging,
-): (at: number) => number[] {
+/** Reads what the page around each unit says of it: the places of what holds, in one row. */
+export function readSurroundings(clues: readonly Clue[], cover: Cover, belonging: Belonging): number[][] {
   const measures = listMeasures(clues, cover, belonging)
-  return (at) => {
+  return clues.map((_, at) => {
     let base = 0
-    const places: number[] = []
-    for (const { bounds, read } of measures) {
-      const value = read(at)
-      places.push(base + stepOf(value, bounds))
+    return measures.map(({ bounds, read }) => {
+      const place = base + stepOf(read(at), bounds)
       base += bounds.length
-    }
-    return places
-  }
+      return place
+    })
+  })
 }
 
 /** The places of the row by name. */
