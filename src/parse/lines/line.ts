@@ -1,5 +1,6 @@
 import type { Span } from '../../record/span.ts'
 import { measureWidth } from './characters.ts'
+import { areLabelled, type Field, readField } from './field.ts'
 import { foldMarks } from './fold-marks.ts'
 
 /** One raw line that is not blank. */
@@ -25,6 +26,8 @@ export interface Line {
   /** Engine markup and markers: dropped from the reading text. */
   markup: Span[]
   width: number
+  /** What a label at its beginning says it is, on pages whose lines are labelled; the label is left out of `text`. */
+  field?: Field
 }
 
 const HEADING = /^(#{1,6})(?:\s+|(?=[^\s#]))/u
@@ -42,11 +45,12 @@ const BULLET = /^([-*•·])\s+/u
 export function readLines(raw: readonly string[]): Line[] {
   const lines: Line[] = []
   let blanks = 0
+  const labelled = areLabelled(raw)
   raw.forEach((text, index) => {
     const words = text.trim()
     if (words === '') blanks++
     else {
-      lines.push(readLine(text, index + 1, blanks))
+      lines.push(readLine(text, index + 1, blanks, labelled))
       blanks = 0
     }
   })
@@ -67,7 +71,7 @@ function takeEmphasis(take: (pattern: RegExp) => string, takeBack: (pattern: Reg
   return level
 }
 
-function readLine(raw: string, number: number, blanks: number): Line {
+function readLine(raw: string, number: number, blanks: number, labelled: boolean): Line {
   const lead = raw.length - raw.trimStart().length
   let end = raw.trimEnd().length
   const markup: Span[] = []
@@ -86,6 +90,12 @@ function readLine(raw: string, number: number, blanks: number): Line {
     markup.push([number, at, at + found[1].length])
     end = from + raw.slice(from, at).trimEnd().length
     return found[1]
+  }
+  const label = labelled ? readField(raw.slice(lead, end)) : undefined
+  const isAlone = label !== undefined && lead + label.length >= end
+  if (label && !isAlone && label.field !== 'page') {
+    markup.push([number, lead, lead + raw.slice(lead, lead + label.length).trimEnd().length])
+    from += label.length
   }
   const level = take(HEADING).length || takeEmphasis(take, takeBack)
   const bullet = take(BULLET) || take(MARKER)
@@ -106,5 +116,6 @@ function readLine(raw: string, number: number, blanks: number): Line {
     marker,
     markup,
     width: measureWidth(text),
+    ...(label ? { field: isAlone ? 'page' : label.field } : {}),
   }
 }

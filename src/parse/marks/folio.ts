@@ -1,5 +1,6 @@
 import { parseNumeral } from '../enrich/numerals.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
+import { isOfCopy } from './copy-lines.ts'
 import { CONTACTS, isStaffLine, readContactLine, STAFF } from './imprint.ts'
 import { isIndexEntry } from './index-entry.ts'
 
@@ -125,7 +126,7 @@ function readOther(folded: string): FolioMark | undefined {
   if (isStaffLine(folded) || isWeather(folded)) return EMPTY
   if (MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
-  if (PAGE_NAME.test(folded)) return EMPTY
+  if (PAGE_NAME.test(folded) || isOfCopy(folded)) return EMPTY
   if (ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
   const contact = readContactLine(folded)
   return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }
