@@ -126,8 +126,10 @@ function sign(article: SourceArticle, paper: Paper, random: Random, staging: Sta
   const names = inventNames(random, random.chance(0.65) ? 1 : 2).map(paper.spell)
   if (kind === 'commentary' || kind === 'essay' || kind === 'poem' || kind === 'letter')
     return { opening: '', at: 'before', names: names.slice(0, 1), line: names[0] ?? '' }
-  if (isDated && signs === 'inline')
-    return { opening: random.pick(paper.signedOpenings)(place, day, names), at, names }
+  if (isDated && signs === 'inline') {
+    const opening = random.pick(paper.signedOpenings)(place, day, names)
+    return { opening, at, names: holdsAny(opening, names) ? names : [] }
+  }
   return {
     opening: isDated ? plain : '',
     at,
@@ -135,6 +137,10 @@ function sign(article: SourceArticle, paper: Paper, random: Random, staging: Sta
     line: random.pick(at === 'end' ? paper.closings : paper.bylines)(names),
   }
 }
+
+/** Opening words that name nobody leave the report unsigned. */
+const holdsAny = (opening: string, names: readonly string[]): boolean =>
+  names.some((name) => opening.replace(/\s/gu, '').includes(name))
 
 function openWith(opening: string, body: readonly Part[]): void {
   const first = body.find(({ role }) => role === 'paragraph')

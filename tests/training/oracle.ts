@@ -96,6 +96,7 @@ function ownersOfLines(gold: GoldPage): Map<number, Owner[]> {
 function ownerOf(unit: Unit, owners: ReadonlyMap<number, Owner[]>): Owner | undefined {
   const all = owners.get(unit.spans[0]?.[0] ?? 0) ?? []
   const [first, second] = all
+  if (first?.role === 'folio' && second) return unit.sameLine ? first : second
   if (second?.role === 'headline' || first?.role === 'headline')
     return (
       all.find(({ role }) => role === (unit.sameLine || all.length === 1 ? 'headline' : 'kicker')) ?? first

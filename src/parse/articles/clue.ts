@@ -133,6 +133,9 @@ function weighSpeakers(clues: readonly Clue[]): void {
   }
 }
 
+const isHeadingField = (field: Unit['field']): boolean =>
+  field === 'headline' || field === 'kicker' || field === 'deck'
+
 /** Standing heads are no longer. */
 const LONGEST_HEAD = 24
 
@@ -163,7 +166,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     marks.byline?.titled === true ||
     marks.credit?.from === 0 ||
     marks.summaryLabel !== undefined
-  const headingLike = !fixed && mayBeHeading(unit)
+  const headingLike = unit.field === undefined ? !fixed && mayBeHeading(unit) : isHeadingField(unit.field)
   const head = unit.letters <= LONGEST_HEAD ? nameIn(unit).replace(/\s/gu, '') : ''
   return {
     unit,

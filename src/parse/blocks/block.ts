@@ -29,7 +29,8 @@ export function readBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
   for (const line of lines) {
     const block = blocks.at(-1)
-    if (block && line.blanks === 0) block.lines.push(line)
+    const stands = standsByItself(line) || standsByItself(block?.lines.at(-1))
+    if (block && line.blanks === 0 && !stands) block.lines.push(line)
     else blocks.push({ lines: [line], column: 0, table: false, verse: false })
   }
   const parted = blocks.flatMap(partTables).flatMap(partSignedVerses).flatMap(partIndentedVerses)
@@ -39,6 +40,9 @@ export function readBlocks(lines: readonly Line[]): Block[] {
   }
   return fillColumns(parted)
 }
+
+/** It has a label of its own. */
+const standsByItself = (line: Line | undefined): boolean => line?.field !== undefined && line.field !== 'text'
 
 function fillColumns(blocks: Block[]): Block[] {
   blocks.forEach((block, index) => {

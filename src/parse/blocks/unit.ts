@@ -1,9 +1,11 @@
 import type { Span } from '../../record/span.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
 import { beginsInside, endsClause, endsSentence } from '../lines/characters.ts'
+import type { Field } from '../lines/field.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
 import { countLetters } from '../lines/letters.ts'
 import type { Line } from '../lines/line.ts'
+import { findAbout } from '../marks/copy-lines.ts'
 import { type Marks, NO_MARKS, recogniseMarks } from '../marks/marks.ts'
 import { glueBetween } from '../text/slice.ts'
 import { type Block, fillsColumn } from './block.ts'
@@ -45,6 +47,8 @@ export interface Unit {
   /** It begins with a character that cannot begin a text. */
   inside: boolean
   marks: Marks
+  /** What its label says it is; see `lines/field.ts`. */
+  field: Field | undefined
 }
 
 /** Cuts blocks into units. Every line's words belong to exactly one unit, but for a line that holds kicker and headline. */
@@ -74,8 +78,14 @@ interface Piece {
 
 const wholeLine = (line: Line): Piece => ({ line, from: line.from, to: line.to })
 
-/** A line that opens with a place as kicker and goes on with the headline is two units. */
+/** A line that opens with a place as kicker and goes on with the headline is two units; so is a byline with 来源：, 日期： behind it. */
 function splitLine(line: Line, form: PlaceForm): Piece[][] {
+  const about = findAbout(line.folded)
+  if (about > 0)
+    return [
+      [{ line, from: line.from, to: line.from + line.folded.slice(0, about).trimEnd().length }],
+      [{ line, from: line.from + about, to: line.to }],
+    ]
   const place = findPlaceKicker(line, form)
   if (!place) return [[wholeLine(line)]]
   const { from } = line
@@ -132,6 +142,7 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     closes:
       block.verse || block.table || endsSentence(text) ? 'sentence' : endsClause(text) ? 'clause' : 'open',
     inside: beginsInside(text),
+    field: first.field === 'text' ? undefined : first.field,
     marks: block.table ? NO_MARKS : text === first.text ? marksOfLine(first) : marksOfLines(first, text),
   }
 }

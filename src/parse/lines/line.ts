@@ -1,6 +1,7 @@
 import type { Span } from '../../record/span.ts'
 import type { Marks } from '../marks/marks.ts'
 import { measureWidth } from './characters.ts'
+import { areLabelled, type Field, readField } from './field.ts'
 import { foldMarks } from './fold-marks.ts'
 
 /** One raw line that is not blank. */
@@ -27,6 +28,8 @@ export interface Line {
   markup: Span[]
   width: number
   reading: LineReading
+  /** What a label at its beginning says it is, on pages whose lines are labelled; the label is left out of `text`. */
+  field?: Field
 }
 
 /** What has been read of a line: it is asked about with the line before it, the line after it, and as a unit. */
@@ -53,11 +56,12 @@ const ENDINGS = '>◆◇■□★☆▲△◎●○◤◥'
 export function readLines(raw: readonly string[]): Line[] {
   const lines: Line[] = []
   let blanks = 0
+  const labelled = areLabelled(raw)
   raw.forEach((text, index) => {
     const words = text.trim()
     if (words === '') blanks++
     else {
-      lines.push(readLine(text, index + 1, blanks))
+      lines.push(readLine(text, index + 1, blanks, labelled))
       blanks = 0
     }
   })
@@ -78,7 +82,7 @@ function takeEmphasis(take: (pattern: RegExp) => string, takeBack: (pattern: Reg
   return level
 }
 
-function readLine(raw: string, number: number, blanks: number): Line {
+function readLine(raw: string, number: number, blanks: number, labelled: boolean): Line {
   const lead = raw.length - raw.trimStart().length
   let end = raw.trimEnd().length
   const markup: Span[] = []
@@ -97,6 +101,12 @@ function readLine(raw: string, number: number, blanks: number): Line {
     markup.push([number, at, at + found[1].length])
     end = from + raw.slice(from, at).trimEnd().length
     return found[1]
+  }
+  const label = labelled ? readField(raw.slice(lead, end)) : undefined
+  const isAlone = label !== undefined && lead + label.length >= end
+  if (label && !isAlone && label.field !== 'page') {
+    markup.push([number, lead, lead + raw.slice(lead, lead + label.length).trimEnd().length])
+    from += label.length
   }
   const isMarked = OPENINGS.includes(raw.charAt(from)) || ENDINGS.includes(raw.charAt(end - 1))
   const level = isMarked ? take(HEADING).length || takeEmphasis(take, takeBack) : 0
@@ -119,5 +129,6 @@ function readLine(raw: string, number: number, blanks: number): Line {
     markup,
     width: measureWidth(text),
     reading: { marks: undefined, opensReport: undefined },
+    ...(label ? { field: isAlone ? 'page' : label.field } : {}),
   }
 }

@@ -46,6 +46,8 @@ export interface Reading {
   place: string | null
   /** Where the place of the report stands right behind a name, -1 for nowhere. */
   placeAt: number
+  /** A school or class stands before the name. */
+  isPupil: boolean
   /** How many names have a task already. */
   done: number
 }
@@ -55,7 +57,10 @@ const LOOSE_TASK = /^(?:摄影|图片|综合|报道|报导|文|图|翻译|采访
 /** A photographer wrote, too: 摄影记者 王静 文/图. */
 const WRITES = /文|报[道导]/u
 /** Who the person is that was named: 王静（江城大学教授）, 王静（本报记者）. */
-const NOTE = /^\s?\(([^()。，；]{2,20})\)/u
+const NOTE = /^\s?\(((?:[^()。，；]|\([^()]{1,6}\)){2,24})\)/u
+/** Who taught the pupil, beside the name: no writer. */
+const TEACHER =
+  /^\s*[(（]?\s?(?:指导|辅导|推荐|指导和推荐)(?:教师|老师)\s?[:：]?\s*\p{Script=Han}{1,2}\s?\p{Script=Han}{1,2}\s?[)）]?(?=$|[\s、,，)])/u
 const OCCUPATION =
   /(?:教授|研究员|博士|硕士|学者|作家|诗人|记者|编辑|律师|医生|医师|主任|院长|校长|处长|局长|教师|老师|评论员|评论人|撰稿人|大学|学院|研究[院所]|中学|小学|学校|医院|公司|作协|协会|局|委员|代表|读者|市民|村民|居民|学生|职员|职工|工人|农民|退休干部)$/u
 
@@ -79,6 +84,7 @@ export function readBylineLine(line: BylineLine): Reading | undefined {
     reports: false,
     place: null,
     placeAt: -1,
+    isPupil: false,
     done: 0,
   }
   for (let at = 0; at < line.folded.length; ) {
@@ -95,6 +101,8 @@ function readOn(line: BylineLine, at: number, reading: Reading): number {
   const rest = line.folded.slice(at)
   const separator = SEPARATOR.exec(rest)?.[0]
   if (separator !== undefined) return separator.length
+  const taught = reading.bylines.length > 0 ? TEACHER.exec(rest) : null
+  if (taught) return taught[0].length
   return (
     takeLabel(rest, reading) ||
     takeLent(rest, reading) ||
@@ -174,6 +182,7 @@ function takeTitle(rest: string, reading: Reading): number {
 function takeUnit({ raw, folded, isMarked }: BylineLine, at: number, reading: Reading): number {
   const unit = readUnit(folded.slice(at), isMarked || reading.isTitled)
   if (!unit) return 0
+  if (unit.pupil) reading.isPupil = true
   if (unit.writes) reading.units.push({ name: raw.slice(at, at + unit.length), role: reading.role })
   return unit.length
 }

@@ -5,6 +5,7 @@ import { mayBeByline } from './byline-cues.ts'
 import { type BylineLine, type Reading, readBylineLine } from './byline-reading.ts'
 import { recogniseAuthorNote, recogniseSource } from './byline-source.ts'
 import { isPlainName } from './names.ts'
+import { hasSurname } from './surnames.ts'
 
 /** A line that is nothing but a byline. */
 export interface BylineMark {
@@ -85,9 +86,14 @@ function openLine(text: string): BylineLine {
 }
 
 /** Names that stand alone must look like names. */
-function isCredible({ bylines, units, isTitled, isReader }: Reading, isMarked: boolean): boolean {
+function isCredible(
+  { bylines, units, isTitled, isReader, isPupil, reports }: Reading,
+  isMarked: boolean,
+): boolean {
   if (bylines.length === 0 || bylines.length > MOST_NAMES) return false
   if (isTitled && !isReader) return true
+  if (isPupil && bylines.length === 1) return true
+  if (reports && bylines.every(({ name }) => hasSurname(foldMarks(name)))) return true
   if (isMarked && units.length === bylines.length) return true
   if (bylines.length > MOST_PLAIN_NAMES) return false
   return bylines.every(({ name }) => isPlainName(foldMarks(name), isMarked))

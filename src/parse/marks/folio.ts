@@ -1,5 +1,6 @@
 import { parseNumeral } from '../enrich/numerals.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
+import { isOfCopy } from './copy-lines.ts'
 import { readCues } from './cues.ts'
 import { CONTACTS, isStaffLine, readContactLine, STAFF } from './imprint.ts'
 import { isIndexEntry } from './index-entry.ts'
@@ -151,7 +152,7 @@ function readOther(folded: string, has: (characters: number) => boolean): FolioM
   if (isStaffLine(folded) || (has(SKIES) && isWeather(folded))) return EMPTY
   if (has(NAMES) && MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
-  if (has(NAMES) && PAGE_NAME.test(folded)) return EMPTY
+  if ((has(NAMES) && PAGE_NAME.test(folded)) || isOfCopy(folded)) return EMPTY
   if (has(COUNTS) && ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
   const contact = readContactLine(folded)
   return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }

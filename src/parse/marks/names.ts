@@ -47,14 +47,18 @@ const AT_HOME = /^\p{Script=Han}{2,8}(?:[省市县区镇乡村旗]|街道|社区
  * Reads the office that opens the text, in place of a name or before it: 江城区委宣传部. One that does not write, such as a
  * court, a post or a class, is only where somebody works or learns; set off or before one name, also where he lives.
  */
-export function readUnit(folded: string, isSetOff: boolean): { length: number; writes: boolean } | undefined {
+export function readUnit(
+  folded: string,
+  isSetOff: boolean,
+): { length: number; writes: boolean; pupil: boolean } | undefined {
   const found = UNIT_CUE.test(folded) ? UNIT.exec(folded) : null
-  if (found) return { length: found[0].length, writes: found[1] !== undefined }
+  if (found) return { length: found[0].length, writes: found[1] !== undefined, pupil: false }
+  const pupil = /[班级]/u.test(folded) ? PUPIL.exec(folded) : null
   const other =
     (OFFICIAL_CUE.test(folded) ? OFFICIAL.exec(folded) : null) ??
-    (/[班级]/u.test(folded) ? PUPIL.exec(folded) : null) ??
+    pupil ??
     (HOME_CUE.test(folded) && (isSetOff || AT_HOME.test(folded)) ? HOME.exec(folded) : null)
-  return other ? { length: other[0].length, writes: false } : undefined
+  return other ? { length: other[0].length, writes: false, pupil: other === pupil } : undefined
 }
 
 /** The last character of each of some words. */

@@ -23,7 +23,7 @@ const AND = '(?:\\s?[/、,·和并及与&]\\s?|\\s|(?=摄影|报[道导]|撰文|
 const MARKED_ONLY =
   '报[道导]|执行|作\\s{1,3}者|(?:来信|来稿|投稿|投书|反映|讲述|口述|执笔|供稿|整理|留言|荐稿)[人者]'
 const LABEL = new RegExp(
-  `^(?:((?:本[文版期]|\\s)?${ANY}(?:${AND}${ANY}){0,2})(?:\\s?[/:|·.．•]\\s*|\\s+(?=\\p{Script=Han}{2}|\\p{Script=Han}\\s\\p{Script=Han}(?:\\s|$)))|(${MARKED_ONLY})\\s?[/:|]\\s*)(?=\\p{Script=Han})`,
+  `^(?:((?:本[文版期]|\\s)?${ANY}(?:${AND}${ANY}){0,2})(?:\\s?[/:|·.．•⊙◎●○□■◆◇★☆※▶►]\\s*|\\s+(?=\\p{Script=Han}{2}|\\p{Script=Han}\\s\\p{Script=Han}(?:\\s|$)))|(${MARKED_ONLY})\\s?[/:|⊙◎●○□■◆◇★☆※▶►]\\s*)(?=\\p{Script=Han})`,
   'u',
 )
 const BEHIND = new RegExp(

@@ -37,7 +37,7 @@ const PAPERS =
   '日报|晚报|晨报|早报|商报|时报|导报|周报|快报|都市报|新报|民报|青年报|报社|新闻网|在线|电视台|电台|通讯社|记协|融媒体?中心|新闻中心|广播站|宣传[部科处]|电视站|报道组'
 const NAME = '(?:(?!本报|记者|通讯|\\p{Script=Han}者)\\p{Script=Han})'
 /** A newsroom, by the endings of the names of newspapers, agencies and stations. */
-export const NEWSROOM = `(?:${HOUSE}|${AGENCY}|${NAME}{0,6}?(?:${PAPERS}))`
+export const NEWSROOM = `(?:${NAME}{2,6}[·•])?(?:${HOUSE}|${AGENCY}|${NAME}{0,6}?(?:${PAPERS}))`
 /** 新京报, 极目新闻: such endings make a newsroom only right before a title. */
 const OTHER_NEWSROOM = `${NAME}{1,6}(?:[报网台刊社]|(?<=[晨晚早午])讯|周刊|新闻|传媒|视频|客户端)`
 /** 本报香港记者, 本报驻华盛顿特派员, but not 本报香港讯 记者. */
@@ -45,12 +45,14 @@ const POST = '(?:(?:常?驻|派驻|赴)\\p{Script=Han}{1,6}?|(?:(?![讯电]\\s?�
 const RANK =
   '(?:全媒体|融媒体?|视频|数字|特约|特派|特别|首席|见习|实习|高级|资深|主任|专职|兼职|摄影|文字|体育|文化|财经|时政|校园|大?学\\s?生|小)'
 const OFFICE = `(?:${spaced(...WORDS)}|${LONGER_WORDS.join('|')})`
+/** 岭海记者, 新民首席记者: what a newspaper calls itself, but not 女记者 or 一名记者. */
+const SHORT_NAME = `(?![一二两三四五六七八九十几多数各首本该据女男中外老小青]|现场|随行|其他|有关)${NAME}{2}(?=(?:${RANK}\\s?){0,2}${spaced('记者')})`
 const TITLE = new RegExp(
-  `^(?:本报)?(?:特约|特邀|首席)摄影(?=[\\s/:])|^(?:${NEWSROOM}${POST}|${OTHER_NEWSROOM}|驻\\p{Script=Han}{1,6}?|赴\\p{Script=Han}{1,6}?)?\\s?(?:${RANK}\\s?){0,4}${OFFICE}(?:组|团|站)?`,
+  `^(?:本报)?(?:特约|特邀|首席)摄影(?=[\\s/:])|^(?:${NEWSROOM}${POST}|${OTHER_NEWSROOM}|${SHORT_NAME}|驻\\p{Script=Han}{1,6}?|赴\\p{Script=Han}{1,6}?)?\\s?(?:${RANK}\\s?){0,4}${OFFICE}(?:组|团|站)?`,
   'u',
 )
 const READER =
-  /^(?:本报|热心|\p{Script=Han}{2,3}(?:省|市|县|区))?(?:读者|市民|网友|村民|居民|观众|听众|家长|业主|游客|校友|学生|学员|职工|战士)(?=\s|:)/u
+  /^(?:本报|热心|\p{Script=Han}{2,6}?(?:[省市县区镇乡村旗路街巷里园苑]|小区|社区|街道))?(?:读者|市民|网友|村民|居民|观众|听众|家长|业主|游客|校友|学生|学员|职工|战士)(?=\s|:)/u
 
 /** What readers are called ends in one of these characters. */
 export const READER_ENDINGS = '者民友众长主客生员工士'

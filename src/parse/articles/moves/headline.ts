@@ -167,7 +167,7 @@ export function proposeKickerBelow(outlook: Outlook): void {
   if (endsInDash(unit)) tally.add('kicker/dash')
   else if (isOpen) tally.add('kicker/half-sentence')
   else if (goesOn) tally.add('kicker/line-below-leads')
-  else return
+  else if (unit.field !== 'kicker') return
   outlook.propose('kicker', from.current, { last: outlook.at })
 }
 
@@ -184,7 +184,7 @@ export function proposeDeckAbove(outlook: Outlook): void {
   const { from } = outlook
   const goesOn = from.last?.role === 'deck' && from.last.article < 0
   if (!headingBelow || from.pendingKickers >= MOST_KICKERS) return
-  if (endsInDash(unit) || !(opensWithDash(unit) || goesOn)) return
+  if (unit.field !== 'deck' && (endsInDash(unit) || !(opensWithDash(unit) || goesOn))) return
   const tally = outlook.weigh(heading)
   tally.add('deck/above-headline')
   if (opensWithDash(unit)) tally.add('deck/dash')

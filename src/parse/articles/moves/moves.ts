@@ -1,3 +1,4 @@
+import type { Field } from '../../lines/field.ts'
 import type { Clue } from '../clue.ts'
 import type { UnitRole } from '../division.ts'
 import { proposeByline, proposeCredit } from './byline.ts'
@@ -87,8 +88,19 @@ export function proposeMoves(outlook: Outlook): void {
     if (role === undefined || ROLES.get(propose)?.includes(role)) propose(outlook)
 }
 
+/** What a label says is so. */
+const FIELDS: Readonly<Record<Field, readonly Proposal[]>> = {
+  headline: [proposeHeadlineAbove],
+  kicker: [proposeKicker, proposeKickerBelow],
+  deck: [proposeDeck, proposeDeckAbove],
+  byline: [proposeByline],
+  text: [...RUNNING],
+  page: WORDS_OF_PAGE,
+}
+
 function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
-  const { marks } = clue.unit
+  const { marks, field } = clue.unit
+  if (field !== undefined && (field !== 'byline' || marks.byline)) return FIELDS[field]
   if (clue.isJumpLine) return JUMP_LINES
   const waits = from.pendingKickers > 0 || from.awaitsHeadline
   if (marks.standingHead?.framed)

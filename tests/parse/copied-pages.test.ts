@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { parseLines } from './parse-lines.ts'
+import { tell } from './prose.ts'
+
+describe('on a page whose lines are labelled, each is what its label says', () => {
+  test.each<[string, (name: string) => string]>([
+    ['in brackets', (name) => `【${name}】`],
+    ['in angle brackets', (name) => `<${name}>`],
+    ['with a colon', (name) => `${name}：`],
+  ])('%s', (_form, label) => {
+    const { articles, furniture, dropped } = parseLines([
+      `${label('标题')}柳河县春耕备耕全面展开`,
+      `${label('引题')}今年计划播种一百二十万亩`,
+      `${label('副题')}技术员进村入户`,
+      `${label('作者')}本报记者 王静`,
+      `${label('来源')}柳河日报`,
+      `${label('日期')}2022年10月10日 星期四`,
+      label('正文'),
+      tell('farm'),
+      `${label('引题')}新教学楼八千六百平方米`,
+      `${label('标题')}海滨三小学生搬进新校舍`,
+      `${label('来源')}柳河日报`,
+      `本报讯（记者 周海）${tell('school')}`,
+    ])
+    expect(articles.map(({ kicker, headline, deck }) => [kicker, headline, deck])).toEqual([
+      ['今年计划播种一百二十万亩', '柳河县春耕备耕全面展开', '技术员进村入户'],
+      ['新教学楼八千六百平方米', '海滨三小学生搬进新校舍', null],
+    ])
+    expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['王静'], ['周海']])
+    expect(furniture.map(({ role }) => role)).toEqual(['folio', 'folio', 'folio', 'folio'])
+    expect(dropped.flatMap(({ spans }) => spans)).toHaveLength(6)
+  })
+
+  test('but the time and place of an announcement are its own', () => {
+    const lines = ['讲座通知', '时间：3月15日上午九时', '地点：县文化馆二楼', '主题：春季养生', tell('farm')]
+    expect(
+      parseLines(lines)
+        .articles[0]?.parts.map(({ text }) => text)
+        .join(''),
+    ).toContain('时间：3月15日')
+  })
+})
+
+describe("what a paper's site sets around an article belongs to the page", () => {
+  test.each([
+    '上一篇　　下一篇',
+    '◀上一篇 下一篇▶',
+    '上一篇 下一篇 放大+ 缩小- 默认o',
+    '分享到：微信 微博 QQ空间',
+    '版权所有 柳河日报社 未经许可不得转载',
+    '来源：柳河日报　日期：2022-07-10　版面：要闻',
+  ])('%s', (line) => {
+    const { articles, furniture } = parseLines([
+      '柳河县春耕备耕全面展开',
+      '本报记者 王静',
+      tell('farm'),
+      line,
+      '海滨三小学生搬进新校舍',
+      '本报记者 周海',
+      tell('school'),
+    ])
+    expect(articles).toHaveLength(2)
+    expect(furniture.map(({ role }) => role)).toEqual(['folio'])
+  })
+
+  test('and what stands behind the byline on its line', () => {
+    const { articles, furniture } = parseLines([
+      '柳河县春耕备耕全面展开',
+      '记者 王静　来源：柳河日报　日期：2022-07-10　版面：要闻',
+      tell('farm'),
+    ])
+    expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(['王静'])
+    expect(furniture.map(({ text }) => text)).toEqual(['来源：柳河日报　日期：2022-07-10　版面：要闻'])
+  })
+})
