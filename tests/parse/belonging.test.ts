@@ -48,6 +48,12 @@ describe('a text', () => {
     expect(belonging(4, 0, listOf(1))).toBe(first)
   })
 
+  test('says the same whether near or far texts are asked first', () => {
+    const [near, far] = [belongingOf(texts), belongingOf(texts)]
+    const asked = [near(4, -1, listOf(3)), near(4, 0, listOf(1))]
+    expect([far(4, 0, listOf(1)), far(4, -1, listOf(3))]).toEqual(asked.reverse())
+  })
+
   test('is told apart by what is rare on the page more than by what is common', () => {
     const page = belongingOf(['的坝', '的歌', '的田', '的山', '的坝'])
     expect(page(4, 0, null)).toBeGreaterThan(2 * page(4, 1, null))
