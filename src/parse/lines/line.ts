@@ -39,6 +39,8 @@ const LINE_BREAK = /(<br\s?\/?>)$/iu
 /** A line set in bold is a heading of the lowest level. */
 const EMPHASIS_LEVEL = 6
 const CLOSING_MARKER = /([◆◇■□★☆▲△◎●○◤◥]{1,3})$/u
+/** · 田间课堂 · */
+const CLOSING_DOT = /\s([·•])$/u
 const BULLET = /^([-*•·])\s+/u
 
 /** Raw lines to lines with words; blank lines become a count. Pure; every offset is of the raw line. */
@@ -99,7 +101,7 @@ function readLine(raw: string, number: number, blanks: number, labelled: boolean
   }
   const level = take(HEADING).length || takeEmphasis(take, takeBack)
   const bullet = take(BULLET) || take(MARKER)
-  const marker = takeBack(CLOSING_MARKER) || bullet
+  const marker = takeBack(CLOSING_MARKER) || (/[·•]/u.test(bullet) && takeBack(CLOSING_DOT)) || bullet
   const to = from + raw.slice(from, end).trimEnd().length
   const text = raw.slice(from, to)
   const indent = measureWidth(raw.slice(0, lead).replace(/\t/g, '    '))

@@ -127,6 +127,8 @@ export function proposeKicker(outlook: Outlook): void {
   if (unit.letters > nextHeading.letters * 1.25) tally.add('kicker/longer')
   if ((unit.folded.match(/、|\s/gu)?.length ?? 0) >= 2) tally.add('kicker/listing')
   if (nextHeading.level > 0 && (unit.level === 0 || unit.level > nextHeading.level)) tally.add('kicker/level')
+  const { current: article } = outlook
+  if (article?.broken && !article.ended && !endsInDash(unit)) tally.add('kicker/breaks-text')
   if (nextHeading.sameLine) tally.add('kicker/same-line')
   else if (nextHeading.blanks === 0) tally.add('kicker/one-block')
   if (follows === 'byline' || follows === 'dateline') tally.add('kicker/before-dated')
