@@ -50,6 +50,12 @@ describe('in a column without blank lines a heading is told from the text', () =
     expect(textsOf([...paragraph('farm'), ...paragraph('river'), '垂柳吐新芽']).at(-1)).toBe('垂柳吐新芽')
   })
 
+  test('but not the first line of a paragraph that the column breaks off', () => {
+    const broken = [...paragraph('river'), '　　阿木身上只有一张皱巴巴的'].map((line) => line)
+    expect(unitsOf(broken).at(-1)).toMatchObject({ breaksOff: true, filled: false })
+    expect(unitsOf([...paragraph('river'), '　　新校舍启用']).at(-1)?.breaksOff).toBe(false)
+  })
+
   test('but a paragraph that breaks off at the end of the column stays whole', () => {
     const broken = setInColumn(tell('farm').slice(0, 43), 15, true)
     expect(textsOf([...paragraph('river'), ...broken]).at(-1)).toBe(tell('farm').slice(0, 43))

@@ -65,6 +65,8 @@ export interface OpenArticle {
   subheads: number
   subheadLetters: number
   subheadLevel: number
+  /** Its last subhead is the first of two heading lines. */
+  subheadPaired: boolean
   captions: number
   credited: boolean
   ended: boolean
@@ -107,6 +109,7 @@ export const emptyArticle: OpenArticle = {
   subheads: 0,
   subheadLetters: 0,
   subheadLevel: 0,
+  subheadPaired: false,
   captions: 0,
   credited: false,
   ended: false,
@@ -138,6 +141,8 @@ export interface Hypothesis {
   awaitsSummary: boolean
   /** A standing head came last. */
   underColumn: boolean
+  /** How many articles had begun at the last standing head. */
+  headedFrom: number
   /** 上接第X版 came last. */
   continues: boolean
   /** The standing head above is one over items without headlines. */
@@ -161,6 +166,7 @@ export const emptyHypothesis: Hypothesis = {
   awaitsHeadline: false,
   awaitsSummary: false,
   underColumn: false,
+  headedFrom: 0,
   continues: false,
   briefs: false,
   stretch: 0,

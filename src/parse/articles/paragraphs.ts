@@ -4,7 +4,7 @@ import type { Unit } from '../blocks/unit.ts'
 import { endsSentence } from '../lines/characters.ts'
 import { endsItem, isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { cleanHeading, cleanRunningText } from '../text/clean.ts'
-import { findRepeatOf, findRepeats } from '../text/repeated.ts'
+import { findRepeatOf, findRepeats, type Printed } from '../text/repeated.ts'
 import { joinSlices, leaveOut, type Slice, sliceUnit } from '../text/slice.ts'
 import type { BodyEntry, Draft } from './assemble.ts'
 import { OFFICE } from './clues/line-words.ts'
@@ -37,7 +37,7 @@ interface Paragraph {
 export function composeBody(draft: Draft): Body {
   const parts: ParsedPart[] = []
   const repeated: Span[][] = []
-  const printed: string[] = []
+  const printed: Printed[] = []
   const held: ParsedPart[] = []
   /** The pieces of the paragraph under way. */
   let open: Paragraph[] = []
@@ -60,9 +60,9 @@ export function composeBody(draft: Draft): Body {
       close()
       parts.push(...unit.joins.map((from, line) => versePart(unit, from, unit.joins[line + 1])))
     } else if (entry.role === 'text') {
-      const pieces = open.length > 1 ? [open.map((piece) => piece.unit.text).join('')] : []
+      const pieces = open.length > 1 ? [edgesOf(open, unit.text.length)] : []
       const text = readText(unit, [...printed.slice(-LOOK_BACK), ...pieces], repeated)
-      printed.push(unit.text)
+      printed.push({ opening: unit.text, ending: unit.text })
       if (!text) return
       const last = open.at(-1)
       if (!last || !goesOn(last, unit)) close()
@@ -90,8 +90,22 @@ const goesOn = (last: Paragraph, unit: Unit): boolean =>
 /** How many texts before it a text may repeat. */
 const LOOK_BACK = 2
 
+/** Letters may stand apart in one printing and close up in another. */
+const LOOSE = 2
+
+/** How a paragraph in pieces begins and ends, as much of it as a text of so many characters may repeat. */
+function edgesOf(pieces: readonly Paragraph[], length: number): Printed {
+  let opening = ''
+  for (let at = 0; at < pieces.length && opening.length <= LOOSE * length; at++)
+    opening += pieces[at]?.unit.text ?? ''
+  let ending = ''
+  for (let at = pieces.length - 1; at >= 0 && ending.length <= LOOSE * length; at--)
+    ending = (pieces[at]?.unit.text ?? '') + ending
+  return { opening, ending }
+}
+
 /** The words of a text unit as a paragraph of its own; undefined where the page has printed them before. */
-function readText(unit: Unit, before: readonly string[], repeated: Span[][]): Paragraph | undefined {
+function readText(unit: Unit, before: readonly Printed[], repeated: Span[][]): Paragraph | undefined {
   const { credit, jump } = unit.marks
   const begin = jump?.kind === 'from' ? jump.to : 0
   const stop = jump?.kind === 'to' ? jump.from : unit.text.length

@@ -8,6 +8,7 @@ export function presentOf({
   awaitsHeadline,
   awaitsSummary,
   underColumn,
+  headedFrom,
   continues,
   briefs,
   stride,
@@ -16,7 +17,8 @@ export function presentOf({
 }: Hypothesis): number {
   const hash = mix(
     mix(2166136261, pendingKickers * 8 + Math.min(7, stride) + 64 * Math.min(4, rounds)),
-    Number(awaitsHeadline) * 16 +
+    headedFrom * 32 +
+      Number(awaitsHeadline) * 16 +
       Number(continues) * 8 +
       Number(awaitsSummary) * 4 +
       Number(underColumn) * 2 +

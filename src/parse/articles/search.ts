@@ -94,6 +94,7 @@ function follow(page: Page, move: Move, unit: number): Hypothesis {
     awaitsHeadline: patch?.awaitsHeadline ?? from.awaitsHeadline,
     awaitsSummary: patch?.awaitsSummary ?? false,
     underColumn: patch?.underColumn ?? from.underColumn,
+    headedFrom: patch?.underColumn ? from.articles.length : from.headedFrom,
     continues: patch?.continues ?? false,
     briefs: patch?.briefs ?? from.briefs,
     last: { unit, role, article, joins, score, before: from.last },

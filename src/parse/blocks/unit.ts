@@ -9,7 +9,7 @@ import { findAbout } from '../marks/copy-lines.ts'
 import { type Marks, NO_MARKS, recogniseMarks } from '../marks/marks.ts'
 import { glueBetween } from '../text/slice.ts'
 import { type Block, fillsColumn } from './block.ts'
-import { marksOfLine } from './line-marks.ts'
+import { isIndented, marksOfLine } from './line-marks.ts'
 import { knowPlacesOf } from './page-places.ts'
 import { findPlaceKicker, type PlaceForm, readPlaceForm } from './place-kicker.ts'
 import { splitBlock } from './split-block.ts'
@@ -39,6 +39,8 @@ export interface Unit {
   table: boolean
   /** A single line that fills the column of the running text around it. */
   filled: boolean
+  /** A single line that is indented as paragraphs are, fills its column and ends its block: a paragraph that breaks off. */
+  breaksOff: boolean
   /** It stands behind the unit before on the same line. */
   sameLine: boolean
   /** Offset in `text` of each line's first character. */
@@ -137,6 +139,7 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     table: block.table,
     verse: block.verse,
     filled: pieces.length === 1 && !block.table && fillsColumn(first, block.column),
+    breaksOff: pieces.length === 1 && beginsParagraph(first, block),
     sameLine,
     joins,
     closes:
@@ -146,6 +149,18 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     marks: block.table ? NO_MARKS : text === first.text ? marksOfLine(first) : marksOfLines(first, text),
   }
 }
+
+/** Its first line, with those above it that are not indented, or not so far. */
+const beginsParagraph = (line: Line, { lines, column, table, verse }: Block): boolean =>
+  column > 0 &&
+  !table &&
+  !verse &&
+  lines.length > 1 &&
+  line === lines.at(-1) &&
+  isIndented(line) &&
+  lines.some((other) => !isIndented(other)) &&
+  !endsSentence(line.text) &&
+  fillsColumn({ ...line, width: line.indent + line.width }, column)
 
 /** The opening of a report may fill the first line and need the break behind it. */
 function marksOfLines(first: Line, text: string): Marks {

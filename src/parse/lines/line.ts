@@ -47,6 +47,8 @@ const LINE_BREAK = /(<br\s?\/?>)$/iu
 /** A line set in bold is a heading of the lowest level. */
 const EMPHASIS_LEVEL = 6
 const CLOSING_MARKER = /([◆◇■□★☆▲△◎●○◤◥]{1,3})$/u
+/** · 田间课堂 · */
+const CLOSING_DOT = /\s([·•])$/u
 const BULLET = /^([-*•·])\s+/u
 /** What markup and markers begin and end with: most lines begin and end with words. */
 const OPENINGS = '#<*-•·■□◆◇●○▲△★☆◎▍▌▎❖※➤►◥◤'
@@ -111,7 +113,9 @@ function readLine(raw: string, number: number, blanks: number, labelled: boolean
   const isMarked = OPENINGS.includes(raw.charAt(from)) || ENDINGS.includes(raw.charAt(end - 1))
   const level = isMarked ? take(HEADING).length || takeEmphasis(take, takeBack) : 0
   const bullet = isMarked ? take(BULLET) || take(MARKER) : ''
-  const marker = isMarked ? takeBack(CLOSING_MARKER) || bullet : ''
+  const marker = isMarked
+    ? takeBack(CLOSING_MARKER) || (/[·•]/u.test(bullet) && takeBack(CLOSING_DOT)) || bullet
+    : ''
   const to = from + raw.slice(from, end).trimEnd().length
   const text = raw.slice(from, to)
   const indent = lead === 0 ? 0 : measureWidth(raw.slice(0, lead).replace(/\t/g, '    '))

@@ -21,6 +21,7 @@ function makeKinds(): Uint16Array {
   enter(HAN, listUnits(/\p{Script=Han}/gu))
   enter(SPACE, listUnits(/\s/gu))
   enter(BREAK, listUnits(/[\s、,，/:]/gu))
+  enter(BREAK, '⊙◎●○□■◆◇★☆※▶►')
   enter(ALLOWED, listUnits(/[\d|;；.．•&()]/gu))
   enter(LABEL, LABEL_OPENINGS)
   enter(TASK, `${TASK_OPENINGS}影发`)

@@ -60,16 +60,22 @@ function saysSame(text: string, one: Range, other: Range): boolean {
   return shared.isAllOfOne && shared.isAllOfOther
 }
 
+/** Words that were printed before: what they begin and end with, as much of it as a text may repeat. */
+export interface Printed {
+  opening: string
+  ending: string
+}
+
 /**
  * Where a text begins to repeat one of the texts before it: 0 where the whole of it ends one of them, the start of
  * its tail where an unfinished text ends as they do; undefined where it says its own.
  */
-export function findRepeatOf(text: string, before: readonly string[]): number | undefined {
+export function findRepeatOf(text: string, before: readonly Printed[]): number | undefined {
   const isFinished = /[。！？][”’」』）)]*\s*$/u.test(text)
-  for (const other of before) {
-    const tail = shareTail(text, other)
+  for (const { opening, ending } of before) {
+    const tail = shareTail(text, ending)
     if (tail.isAllOfOne && tail.length >= LEAST_SENTENCE - 2) return 0
-    if (opensWith(other, text, LEAST_SENTENCE)) return 0
+    if (opensWith(opening, text, LEAST_SENTENCE)) return 0
     if (!isFinished && tail.length >= LEAST_SENTENCE * 2) return nextClause(text, tail.from)
   }
   return undefined

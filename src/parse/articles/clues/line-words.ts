@@ -21,9 +21,9 @@ export const SPREAD = /^\p{Script=Han}(?:\s{1,4}\p{Script=Han}){1,7}$/u
 /** The headline of a notice. */
 export const NOTICE =
   /(?:公告|公示|通告|声明|启事|通知|讣告|告示|布告|悼念.{2,10}|更正|致歉|道歉|勘误|感谢信|慰问信|鸣谢|谢启|致谢|寻人|招领|拍卖会?|招标|招聘|招租|停[电水气](?:信息|预告|安排))$/u
-/** How reports open. */
+/** How reports and letters open. */
 export const LEAD =
-  /^(?:\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
+  /^(?:(?:尊敬的|亲爱的)?(?:本报|贵报)?(?:\p{Script=Han}{0,3}编辑(?:部|同志|老师|先生|女士|们)?(?:您好|你好)?|\p{Script=Han}{1,3}(?:律师|法官|医生|大夫|老师|专家)(?:同志|先生|女士)?(?:您好|你好))\s?[:,!]|\d{1,2}月\d{1,2}日|\d{1,2}日|近日|日前|昨日|昨天|今日|今天|即日起|连日来|连日|截至|记者(?:从|昨|今|近|日|了解|获悉)|据悉|从.{2,16}获悉|本周|本月|去年|今年)/u
 
 /** A rule, a row of ornaments, or the place of a picture that the engine cut out. */
 export const ORNAMENT =

@@ -58,6 +58,7 @@ export function weighHeading(
   if (unit.level > 0) tally.add('heading/markup')
   if (unit.wrapped) tally.add('heading/wrapped')
   if (unit.filled) tally.add('heading/fills-column')
+  if (unit.breaksOff) tally.add('heading/paragraph-breaks-off')
   if (unit.inside) tally.add('heading/begins-inside')
   if (pairs.closes !== 0 || pairs.opens !== 0) tally.add('heading/half-pair')
   if (series.begins) tally.add('heading/in-series')
@@ -83,6 +84,7 @@ export function weighText(unit: Unit): Tally {
   if (unit.wrapped) tally.add('text/wrapped')
   if (unit.verse) tally.add('text/verse')
   if (unit.filled) tally.add('text/fills-column')
+  if (unit.breaksOff) tally.add('text/paragraph-breaks-off')
   if (unit.inside) tally.add('text/begins-inside')
   if (unit.level > 0) tally.add('text/markup')
   return tally

@@ -134,6 +134,8 @@ export function proposeKicker(outlook: Outlook): void {
   if (!headingBelow || outlook.from.pendingKickers >= MOST_KICKERS) return
   const tally = outlook.weigh(outlook.alone(weighKicker, heading))
   tally.add(outlook.from.pendingKickers === 0 ? 'kicker/prior' : 'kicker/goes-on')
+  const { current: article } = outlook
+  if (article?.broken && !article.ended && !endsInDash(outlook.clue.unit)) tally.add('kicker/breaks-text')
   outlook.propose('kicker', -1, null, { pendingKickers: outlook.from.pendingKickers + 1 })
 }
 

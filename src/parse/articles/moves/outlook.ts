@@ -287,6 +287,12 @@ export class Outlook {
     return -1
   }
 
+  /** True where no article has begun under the last standing head, though units have followed it. */
+  get isHeadEmpty(): boolean {
+    const { articles, headedFrom, underColumn } = this.#from
+    return headedFrom > 0 && !underColumn && articles.length === headedFrom
+  }
+
   /** How many stretches ago the page left the article. */
   strideTo({ stretch }: OpenArticle): number {
     return this.#from.stretch + 1 - stretch

@@ -19,6 +19,7 @@ export function proposeSubhead(outlook: Outlook): void {
     if (!isCurrent && outlook.isBehind(FITTING, 'subhead')) continue
     tally.include(outlook.together('subhead', weighSubheadOf, article))
     if (from.underColumn) tally.add('subhead/under-column')
+    else if (outlook.isHeadEmpty && article.head >= 0) tally.add('subhead/across-column')
     if (isCurrent && article.subheads > 0 && article.sectionLetters < THIN) tally.add('subhead/thin-section')
     if (from.last?.role === 'subhead' && from.last.article === index) tally.add('subhead/no-text-between')
     if (!isCurrent) weighReturn(outlook, article, tally)
@@ -27,6 +28,7 @@ export function proposeSubhead(outlook: Outlook): void {
       subheads: article.subheads + 1,
       subheadLetters: unit.letters,
       subheadLevel: unit.level,
+      subheadPaired: isPaired(clue),
       last: unit.index,
       broken: false,
       goesOn: true,
@@ -62,6 +64,9 @@ function weighSubheadOf({ clue }: Outlook, article: OpenArticle, tally: Tally): 
   weighParallel(clue, article, tally)
 }
 
+/** Another heading line follows in the same block. */
+const isPaired = ({ nextHeading }: Clue): boolean => nextHeading?.blanks === 0 && !nextHeading.sameLine
+
 /** A section of fewer letters is thinner than sections are. */
 const THIN = 70
 const MANY = 7
@@ -69,7 +74,10 @@ const MANY = 7
 function weighParallel(clue: Clue, article: OpenArticle, tally: Tally): void {
   const { letters, level } = clue.unit
   if (article.subheads >= MANY) tally.add('subhead/many')
-  if (article.subheads > 0 && Math.abs(article.subheadLetters - letters) <= 3) tally.add('subhead/parallel')
+  if (article.subheads > 0) {
+    if (article.subheadPaired !== isPaired(clue)) tally.add('subhead/lines-differ')
+    else if (Math.abs(article.subheadLetters - letters) <= 3) tally.add('subhead/parallel')
+  }
   if (level > 0 && level === article.level) tally.add('subhead/same-level')
   if (article.subheads > 0 && level !== article.subheadLevel) tally.add('subhead/level-differs')
   if (article.level > 0 && level > article.level) tally.add('subhead/deeper-level')

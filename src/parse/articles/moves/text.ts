@@ -24,6 +24,7 @@ export function proposeText(outlook: Outlook): void {
     if (!isCurrent && outlook.isBehind(RETURN, 'text')) continue
     if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
     if (from.underColumn) tally.add('text/under-column')
+    else if (outlook.isHeadEmpty && article.head >= 0) tally.add('text/across-column')
     if (isCurrent) weighStay(outlook, article, tally)
     else weighReturn(outlook, index, article, tally)
     if (outlook.isBehind(0, 'text')) continue
