@@ -33,7 +33,7 @@ test('the blocks of a page are shown with the units that they make', () => {
 
 test('each decision of the division is shown with its reasons and the ways not taken', () => {
   expect(inspect('division')).toMatch(
-    / 0 \[1\] 柳河县春耕备耕全面展开\n {5}→ headline of 1 .*其后是消息头.*\n {7}not /u,
+    / 0 \[1\] 柳河县春耕备耕全面展开\n {5}→ headline of 1 [\d.]+: [+−][\d.]+ \p{Script=Han}.*\n {7}not /u,
   )
 })
 
