@@ -192,6 +192,35 @@ describe('a table is', () => {
     [['中共云龙县委', '云龙县人民政府']],
   ])('not %j', (lines) => expect(isTable(lines)).toBe(false))
 
+  test.each([
+    [
+      [
+        '体育频道',
+        '8:00　健身动起来',
+        '10:30　女排联赛',
+        '文体频道',
+        '9:20　少儿武术大会',
+        '20:00　马拉松集锦',
+      ],
+    ],
+    [
+      [
+        '男子组',
+        '1  贝克勒（肯尼亚）  1:02:41',
+        '2  宁德全（榕海）  1:05:37',
+        '女子组',
+        '1  蓝彩凤（榕海）  1:13:08',
+      ],
+    ],
+  ])('rows in groups with their names: %j', (lines) => {
+    expect(unitsOf(lines).map(({ table }) => table)).toEqual([true])
+  })
+
+  test('not who signs below it', () => {
+    const rows = ['名次  球队  胜  负', '1  江淮烈马  12  2', '2  蓟北骑士  11  3', '（晨报记者 张雷）']
+    expect(unitsOf(rows).map(({ table }) => table)).toEqual([true, false])
+  })
+
   test('of the weather is no folio', () => {
     const [unit] = unitsOf(['咸宁  阵雨  7～23℃', '天水  阵雨  -1～18℃', '延边  小雨  6～13℃'])
     expect(unit?.marks.folio).toBeUndefined()

@@ -21,7 +21,9 @@ const NUMBER = /^[+\-−—￥$]?\d/u
  */
 export function findRows(texts: readonly string[]): boolean[] {
   const found = texts.map(() => false)
-  markRuns(texts.map(readCells), found, isTable)
+  const rows = texts.map(readCells)
+  markRuns(rows, found, isTable)
+  markGroups(texts, rows, found)
   markRuns(texts.map(isPrize), found, (run) => run.length >= LEAST_ROWS)
   markRuns(texts.map(readName), found, areOffices)
   return found
@@ -42,6 +44,31 @@ function markRuns<T>(
   }
 }
 
+/** The name of a group of rows: 男子组, 体育频道. */
+const GROUP = /^[\p{Script=Han}A-Z\d（）()·]{2,10}$/u
+
+/** Rows in groups, each below its name: a table whose runs may be short. */
+function markGroups(texts: readonly string[], rows: readonly (Row | undefined)[], found: boolean[]): void {
+  for (let first = 0; first < texts.length; ) {
+    let end = first
+    while (end < texts.length && (rows[end]?.wide || GROUP.test(texts[end]?.trim() ?? ''))) end++
+    markGroup(rows, found, first, end)
+    first = Math.max(end, first + 1)
+  }
+}
+
+/** Marks the rows from `first` to `end` with the names between them and the one above, where these are groups of a table. */
+function markGroup(rows: readonly (Row | undefined)[], found: boolean[], first: number, end: number): void {
+  const top = rows.findIndex((row, at) => at >= first && at < end && row?.wide === true)
+  const last = rows.findLastIndex((row, at) => at >= first && at < end && row?.wide === true)
+  if (top < 0 || end - first < LEAST_ROWS + 1) return
+  const inner = rows.slice(top, last + 1)
+  const names = inner.flatMap((row, at) => (row?.wide ? [] : [at]))
+  const isGrouped = names.length > 0 && names.every((at) => inner[at + 1]?.wide === true)
+  const run = inner.filter((row): row is Row => row?.wide === true)
+  if (isGrouped && isTable(run)) found.fill(true, top > first ? top - 1 : top, last + 1)
+}
+
 interface Row {
   cells: string[]
   wide: boolean
@@ -56,7 +83,7 @@ function readCells(text: string): Row | undefined {
     .trim()
     .replace(/^\||\|$/gu, '')
     .trim()
-  if (/[。；！？]/u.test(line) || isIndexEntry(foldMarks(line))) return undefined
+  if (/[。；！？]|^[（(【].*[)）】]$/u.test(line) || isIndexEntry(foldMarks(line))) return undefined
   const wide = WIDE_GAP.test(line)
   const cells = line.split(wide ? WIDE_GAP : /\s+/u).map((cell) => cell.trim())
   if (cells.length < 2 || cells.some((cell) => cell.length > (wide ? LONGEST_MARKED_CELL : LONGEST_CELL)))
