@@ -12,18 +12,15 @@ const DATELINE =
 const CREDIT =
   /(?:本[文组版](?:照片|图片)(?:均)?由)?(?:本报)?(?:特约)?(?:记者|通讯员)?[\p{Script=Han}\s]{2,10}摄\s*$/u
 
-/** Where a report was taken from, in brackets behind its last words. */
-const SOURCE = /[(（【[]\s*(?:(?:综合|据|摘自|转自|来源)[^()（）【】[\]。，]{2,16}|本报综合)\s*[)）】\]]\s*$/u
-
 /** Without the mark of a list or heading. */
 export const bare = (text: string): string => text.replace(LIST_MARK, '')
 
 /** A dateline may be kept in the paragraph or lifted out of it: both are right. */
 export const undated = (text: string): string => text.normalize('NFKC').replace(DATELINE, '')
 
-/** So may a credit, and the source of a report. */
+/** So may a credit. */
 export const uncredited = (text: string): string =>
-  text.normalize('NFKC').replace(LEGEND_MARK, '').replace(SOURCE, '').replace(CREDIT, '')
+  text.normalize('NFKC').replace(LEGEND_MARK, '').replace(CREDIT, '')
 
 /** How often each pair of neighbouring letters occurs. */
 export type Bigrams = ReadonlyMap<string, number>
