@@ -59,14 +59,17 @@ function markGroups(texts: readonly string[], rows: readonly (Row | undefined)[]
 
 /** Marks the rows from `first` to `end` with the names between them and the one above, where these are groups of a table. */
 function markGroup(rows: readonly (Row | undefined)[], found: boolean[], first: number, end: number): void {
-  const top = rows.findIndex((row, at) => at >= first && at < end && row?.wide === true)
-  const last = rows.findLastIndex((row, at) => at >= first && at < end && row?.wide === true)
-  if (top < 0 || end - first < LEAST_ROWS + 1) return
-  const inner = rows.slice(top, last + 1)
-  const names = inner.flatMap((row, at) => (row?.wide ? [] : [at]))
-  const isGrouped = names.length > 0 && names.every((at) => inner[at + 1]?.wide === true)
-  const run = inner.filter((row): row is Row => row?.wide === true)
-  if (isGrouped && isTable(run)) found.fill(true, top > first ? top - 1 : top, last + 1)
+  if (end - first < LEAST_ROWS + 1) return
+  const group = rows.slice(first, end)
+  const isWide = (row: Row | undefined): row is Row => row?.wide === true
+  const top = group.findIndex(isWide)
+  const last = group.findLastIndex(isWide)
+  if (top < 0) return
+  const inner = group.slice(top, last + 1)
+  const isNamed = inner.every((row, at) => isWide(row) || isWide(inner[at + 1]))
+  const run = inner.filter(isWide)
+  if (run.length < inner.length && isNamed && isTable(run))
+    found.fill(true, first + Math.max(0, top - 1), first + last + 1)
 }
 
 interface Row {
