@@ -81,7 +81,7 @@ function readFirstPage(seedsDir: string): string[] {
 }
 
 /** Short work is repeated until it has taken so many seconds. */
-const ENOUGH_SECONDS = 0.15
+const ENOUGH_SECONDS = 0.6
 
 /** Seconds of this thread's own work, the least of the rounds. */
 function timeOf(lines: readonly string[], knowledge: Knowledge): number {
