@@ -27,3 +27,7 @@ test('no evidence is believed without bound, and words that nobody knows say lit
 test('figures are alike', () => {
   expect(readEnd('全年增长12').word).toBe(readEnd('全年增长47').word)
 })
+
+test('a proper name counts as what it is, not as itself', () => {
+  expect(readEnd('他从上海')).toEqual(readEnd('他从福建'))
+})

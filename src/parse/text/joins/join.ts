@@ -4,6 +4,7 @@ import file from './joins.json' with { type: 'json' }
 
 /** The word at which a text breaks off, or with which it sets in. */
 export interface Edge {
+  /** Empty for a proper name: which one it is says nothing of other pages. */
   word: string
   /** Its part of speech, in the tags of jieba's dictionary, and its length. */
   kind: string
@@ -23,9 +24,13 @@ export const readEnd = (text: string): Edge => edgeOf(tag(foldMarks(text.slice(-
 /** The first word of a text. */
 export const readBeginning = (text: string): Edge => edgeOf(tag(foldMarks(text.slice(0, REACH)), false)[0])
 
+/** Of persons, places, bodies and others, in the tags of the dictionary. */
+const PROPER_NAME = /^n[rstz]/u
+
 function edgeOf(found: { word: string; tag: string } | undefined): Edge {
   if (!found) return { word: '', kind: '' }
-  return { word: found.word.replace(/\d/gu, '0'), kind: found.tag + Math.min(LONG, found.word.length) }
+  const word = PROPER_NAME.test(found.tag) ? '' : found.word.replace(/\d/gu, '0')
+  return { word, kind: found.tag + Math.min(LONG, found.word.length) }
 }
 
 /** The names of what two edges say that meet; `whole`: a word that was cut in two is whole again. */
@@ -34,10 +39,8 @@ export const namesOf = (end: Edge, beginning: Edge, whole: boolean): string[] =>
   `${end.kind}|`,
   `|${beginning.kind}`,
   `${end.kind}|${beginning.kind}`,
-  `${end.word}|`,
-  `|${beginning.word}`,
-  `${end.word}|${beginning.kind}`,
-  `${end.kind}|${beginning.word}`,
+  ...(end.word ? [`${end.word}|`, `${end.word}|${beginning.kind}`] : []),
+  ...(beginning.word ? [`|${beginning.word}`, `${end.kind}|${beginning.word}`] : []),
 ]
 
 /** Evidence beyond this is not believed. */
