@@ -1,6 +1,7 @@
 import type { Layout } from '../../layouts/layout.ts'
 import type { Paper } from '../../paper.ts'
 import { EXAM_EDITIONS } from '../exam/index.ts'
+import { FINAL_EDITIONS } from '../final/index.ts'
 import { COUNTY, EVENING, FINANCE, OVERSEAS, PREFECTURE, PROVINCIAL, WEEKLY } from '../fresh/papers.ts'
 import {
   EVENING_PAPER,
@@ -140,6 +141,7 @@ export const ROUNDS: Record<string, Record<string, Edition>> = {
   round3: ROUND3_EDITIONS,
   round4: ROUND4_EDITIONS,
   exam: EXAM_EDITIONS,
+  final: FINAL_EDITIONS,
 }
 
 /** All of them; those that are not studied are blind. */
