@@ -41,7 +41,7 @@ export function takePictures({ body, facts }: Piece): Part[] {
   return words
 }
 
-/** A sentence of a long story stands once more, large, between two of its paragraphs. */
+/** A sentence of a long story stands once more, large, below its paragraph or a little further down. */
 export function pullQuote({ body }: Piece, random: Random, frame: (sentence: string) => string): void {
   const found = body.flatMap(({ role, text }, at) =>
     role === 'paragraph' && at > 1
@@ -50,5 +50,8 @@ export function pullQuote({ body }: Piece, random: Random, frame: (sentence: str
   )
   if (found.length === 0) return
   const { at, sentence } = random.pick(found)
-  body.splice(at + 1, 0, { role: 'duplicate', text: frame(sentence) })
+  body.splice(Math.min(body.length - 1, at + random.between(1, 3)), 0, {
+    role: 'duplicate',
+    text: frame(sentence),
+  })
 }

@@ -59,14 +59,13 @@ function joined(lines: readonly Line[]): Block[] {
   return blocks
 }
 
-/** A story in so many runs at most: each but the last ends inside a clause, or the next one opens with a subhead. */
+/** A story in so many runs at most: each but the last ends inside a clause. */
 export function inRuns(setting: Setting, piece: Piece, most: number): Block[][] {
   const { press } = setting
   const cuts = pickCuts(piece.body, press.random, most - 1)
   const runs: Block[][] = [layHead(setting, piece)]
   for (const [at, part] of [...piece.body, ...closing(piece)].entries()) {
     if (!cuts.has(at)) runs.at(-1)?.push(...set(press, part))
-    else if (part.role === 'subhead') runs.push(set(press, part))
     else {
       const [upper, lower] = split(whole(press), part)
       runs.at(-1)?.push(...upper)
@@ -76,11 +75,11 @@ export function inRuns(setting: Setting, piece: Piece, most: number): Block[][] 
   return runs.map((run) => spaced(setting, run))
 }
 
-/** Places in a text where a run may end: in a long paragraph, or above a subhead. */
+/** The long paragraphs in which a run ends, no two of them neighbours. */
 function pickCuts(body: readonly Part[], random: Random, count: number): ReadonlySet<number> {
   const places = body.flatMap(({ role, text, runOn, printed }, at) => {
     const isLong = role === 'paragraph' && text.length > 75 && !runOn && !printed
-    return at > 0 && (isLong || (role === 'subhead' && at > 2)) ? [at] : []
+    return at > 0 && isLong ? [at] : []
   })
   const cuts = new Set<number>()
   for (const place of random.shuffle(places))
@@ -116,8 +115,7 @@ export const layFootLow = (setting: Setting, piece: Piece, others: readonly Piec
   return [
     ...spaced(setting, [...layHead(setting, piece), ...layParts(setting, piece.body.slice(0, at)), ...upper]),
     ...others.flatMap((each) => lay(setting, each)),
-    ...lower,
-    ...spaced(setting, layParts(setting, [...piece.body.slice(at + 1), ...closing(piece)])),
+    ...spaced(setting, [...lower, ...layParts(setting, [...piece.body.slice(at + 1), ...closing(piece)])]),
   ]
 }
 
@@ -135,7 +133,6 @@ export function layPicturesInside(setting: Setting, piece: Piece): Block[] {
   return [
     ...spaced(setting, [...layHead(setting, piece), ...layParts(setting, text.slice(0, at)), ...upper]),
     ...layParts(setting, words),
-    ...lower,
-    ...spaced(setting, layParts(setting, [...text.slice(at + 1), ...closing(piece)])),
+    ...spaced(setting, [...lower, ...layParts(setting, [...text.slice(at + 1), ...closing(piece)])]),
   ]
 }

@@ -205,7 +205,7 @@ export const PROVINCE_FRONT: Paper = inSimplified({
   bylines: [
     (names) => `陇右日报记者　${airyList(names)}`,
     (names) => `本报记者 ${spaced(names)}`,
-    (names) => `本报评论部记者 ${spaced(names)}`,
+    (names) => `本报记者 ${comma(names)}`,
   ],
   closings: [closedBy('本报记者'), closedBy('')],
   credits: [took('本报记者　X　摄'), took('陇右日报通讯员 X 摄'), took('X 摄')],
