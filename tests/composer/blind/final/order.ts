@@ -1,7 +1,6 @@
 import type { Block } from '../../block.ts'
 import type { Part, Piece } from '../../piece.ts'
 import { type Press, set } from '../../press.ts'
-import type { Random } from '../../random.ts'
 import { isInside, split } from '../lines.ts'
 import { closing, lay, layHead, layParts, type Setting, spaced, whole } from './setting.ts'
 
@@ -62,28 +61,30 @@ function joined(lines: readonly Line[]): Block[] {
 /** A story in so many runs at most: each but the last ends inside a clause. */
 export function inRuns(setting: Setting, piece: Piece, most: number): Block[][] {
   const { press } = setting
-  const cuts = pickCuts(piece.body, press.random, most - 1)
+  const cuts = cutInside(whole(press), piece.body, most - 1)
   const runs: Block[][] = [layHead(setting, piece)]
-  for (const [at, part] of [...piece.body, ...closing(piece)].entries()) {
-    if (!cuts.has(at)) runs.at(-1)?.push(...set(press, part))
-    else {
-      const [upper, lower] = split(whole(press), part)
-      runs.at(-1)?.push(...upper)
-      if (lower.length > 0) runs.push(lower)
-    }
+  for (const part of [...piece.body, ...closing(piece)]) {
+    const [upper, lower] = cuts.get(part) ?? [set(press, part), []]
+    runs.at(-1)?.push(...upper)
+    if (lower.length > 0) runs.push(lower)
   }
   return runs.map((run) => spaced(setting, run))
 }
 
-/** The long paragraphs in which a run ends, no two of them neighbours. */
-function pickCuts(body: readonly Part[], random: Random, count: number): ReadonlySet<number> {
-  const places = body.flatMap(({ role, text, runOn, printed }, at) => {
-    const isLong = role === 'paragraph' && text.length > 75 && !runOn && !printed
-    return at > 0 && isLong ? [at] : []
-  })
-  const cuts = new Set<number>()
-  for (const place of random.shuffle(places))
-    if (cuts.size < count && ![...cuts].some((cut) => Math.abs(cut - place) < 2)) cuts.add(place)
+/** So many long paragraphs of a text, no two of them neighbours, each in two halves. */
+function cutInside(press: Press, body: readonly Part[], count: number): Map<Part, [Block[], Block[]]> {
+  const cuts = new Map<Part, [Block[], Block[]]>()
+  const taken: number[] = []
+  for (const at of press.random.shuffle([...body.keys()])) {
+    const part = body[at]
+    const isLong = part?.role === 'paragraph' && part.text.length > 75 && !part.runOn && !part.printed
+    const isNear = taken.some((other) => Math.abs(other - at) < 2)
+    if (!part || !isLong || isNear || at === 0 || cuts.size === count) continue
+    const halves = split(press, part)
+    if (halves[1].length === 0) continue
+    cuts.set(part, halves)
+    taken.push(at)
+  }
   return cuts
 }
 

@@ -80,7 +80,7 @@ export const KILN: Paper = inSimplified({
   signedOpenings: [
     signed((names) => `晚报讯（记者 ${spaced(names)}）`),
     signed((names) => `本报讯 记者 ${spaced(names)} 报道 `),
-    signed((names) => `石塘晚报讯（${withTrainee(names)}）`),
+    signed((names) => `石塘晚报讯（记者 ${withTrainee(names)}）`),
   ],
   plainOpenings: [() => '晚报讯 '],
   bylines: [(names) => `文/记者 ${spaced(names)}`, (names) => `晚报记者 ${spaced(names)} 文/图`],
