@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Sign } from '../src/parse/articles/doubts.ts'
 import { knownNames } from '../src/parse/parse.ts'
 import { readOwnKnowledge } from '../tests/score/parse-lines.ts'
-import { composeLessons, LESSONS } from '../tests/training/lessons.ts'
+import { composeLessons, NETWORK_LESSONS } from '../tests/training/lessons.ts'
 import { learnNetworks } from '../tests/training/network-examples.ts'
 import { fitSigns, readExamples } from '../tests/training/train-confidence.ts'
 
@@ -14,7 +14,7 @@ const SEEDS = { first: 2101, count: 4 }
 
 const knowledge = readOwnKnowledge()
 const names = knownNames(knowledge.vocabulary)
-const { without } = learnNetworks(composeLessons(LESSONS), names, console.log)
+const { without } = learnNetworks(composeLessons(NETWORK_LESSONS), names, console.log)
 const examples = readExamples(composeLessons(SEEDS), names, knowledge, without)
 const weights = fitSigns(examples)
 console.log(`${examples.length} articles, ${examples.filter(({ isRight }) => !isRight).length} of them wrong`)

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { writeNetwork } from '../src/parse/articles/guess/network.ts'
+import { writeNetwork } from '../src/parse/articles/guess/network-file.ts'
 import { EVIDENCE, type Rule } from '../src/parse/articles/weights.ts'
 import { knownNames } from '../src/parse/parse.ts'
 import { readOwnKnowledge } from '../tests/score/parse-lines.ts'
 import { goldSet } from '../tests/score/score.ts'
-import { composeLessons, LESSONS } from '../tests/training/lessons.ts'
+import { composeLessons, LESSONS, NETWORK_LESSONS } from '../tests/training/lessons.ts'
 import { learnNetworks } from '../tests/training/network-examples.ts'
 import { COURSE, readLessons, train } from '../tests/training/train.ts'
 
@@ -16,15 +16,18 @@ const START = new URL('../tests/training/start.json', import.meta.url)
 const TABLE = new URL('../src/parse/articles/weights.ts', import.meta.url)
 const NETWORK = new URL('../src/parse/articles/guess/network.json', import.meta.url)
 const GOLD_EVERY = 14
-const GOLD_TIMES = 40
+const GOLD_TIMES = 80
 
 const names = knownNames(readOwnKnowledge().vocabulary)
-const pages = composeLessons(LESSONS)
 const goldPages = goldSet().pages
-const networks = learnNetworks([...pages, ...repeat(goldPages, GOLD_TIMES)], names, console.log)
+const networks = learnNetworks(
+  [...composeLessons(NETWORK_LESSONS), ...repeat(goldPages, GOLD_TIMES)],
+  names,
+  console.log,
+)
 const gold = readLessons(goldPages, names, () => networks.whole)
 /** The gold pages come back often: they are real. */
-const lessons = readLessons(pages, names, networks.without).flatMap((lesson, at) =>
+const lessons = readLessons(composeLessons(LESSONS), names, networks.without).flatMap((lesson, at) =>
   at % GOLD_EVERY === 0 ? [lesson, ...gold] : [lesson],
 )
 const learnt = train(lessons, names, readStart(), COURSE, console.log)

@@ -1,5 +1,5 @@
 import { composeBlindPage, readBlindArticles } from '../composer/blind/compose-blind.ts'
-import { BLIND, STUDIED } from '../composer/blind/layouts/index.ts'
+import { BLIND, ROUNDS, STUDIED } from '../composer/blind/layouts/index.ts'
 import { composePage } from '../composer/compose.ts'
 import { HELD_OUT, TUNED } from '../composer/layouts/index.ts'
 import { readArticles } from '../composer/read-articles.ts'
@@ -15,6 +15,8 @@ export interface Seeds {
 
 /** Seeds that the model is learnt from; no figure is reported on them. */
 export const LESSONS: Seeds = { first: 1001, count: 10 }
+/** The network, which has many more numbers to learn, sees more of them. */
+export const NETWORK_LESSONS: Seeds = { first: 1001, count: 30 }
 
 /** Pages of every layout that the parser learns from, mixed. */
 export function composeLessons(seeds: Seeds): ComposedPage[] {
@@ -33,6 +35,13 @@ export function composeLessons(seeds: Seeds): ComposedPage[] {
 
 /** The layout that a composed page is of: its name without the seed. */
 export const layoutOf = (source: string): string => source.replace(/-\d+\.txt$/u, '')
+
+/** Who wrote a layout, with its papers and articles: the name of the set. */
+export function setOf(layout: string): string {
+  if (layout in TUNED || layout in HELD_OUT) return 'first'
+  if (layout in WIDE) return 'wide'
+  return Object.keys(ROUNDS).find((set) => layout in (ROUNDS[set] ?? {})) ?? 'earlier'
+}
 
 const listSeeds = ({ first, count }: Seeds): number[] => Array.from({ length: count }, (_, at) => first + at)
 

@@ -8,55 +8,62 @@ import { readBlocks } from '../../src/parse/blocks/block.ts'
 import { readUnits } from '../../src/parse/blocks/unit.ts'
 import { readLines } from '../../src/parse/lines/line.ts'
 import type { ComposedPage } from '../composer/sheet.ts'
-import { layoutOf } from './lessons.ts'
+import { layoutOf, setOf } from './lessons.ts'
 import { readTargets, type Target } from './oracle.ts'
 import { type Example, NETWORK_COURSE, trainNetwork } from './train-network.ts'
 
-/** Layouts are dealt to so many groups; a network that has not seen a group guesses its pages as it will guess new ones. */
-const GROUPS = 4
+/**
+ * Sets of layouts in groups: a network that has not seen a group guesses its pages as it will guess those of an author
+ * whom it does not know.
+ */
+const GROUPS: readonly (readonly string[])[] = [
+  ['first'],
+  ['earlier', 'fresh'],
+  ['latest', 'round3', 'exam'],
+  ['round4', 'wide', 'final'],
+]
 
 /** Networks for training what weighs their guesses. */
 export interface Networks {
   /** Learnt from all pages: the one to keep. */
   whole: Network
-  /** A network that has not learnt from pages of this layout. */
+  /** A network that has not learnt from pages by the author of this layout. */
   without: (layout: string) => Network
 }
 
-/** Learns the network to keep, and one without each group of layouts. */
+/** Learns the network to keep, and one without each group of authors. */
 export function learnNetworks(
   pages: readonly ComposedPage[],
   names: KnownNames,
   report: (line: string) => void,
 ): Networks {
-  const layouts = [...new Set(pages.map(({ gold }) => layoutOf(gold.source)))]
-  const groupOf = (layout: string): number => layouts.indexOf(layout) % GROUPS
   const lessons = pages.map((page) => ({
     group: groupOf(layoutOf(page.gold.source)),
-    examples: readNetworkExamples(page, names),
+    example: readExample(page, names),
   }))
   const learnFrom = (group: number | undefined): Network =>
     trainNetwork(
-      lessons.filter((lesson) => lesson.group !== group).flatMap(({ examples }) => examples),
+      lessons.filter((lesson) => lesson.group !== group).map(({ example }) => example),
       NETWORK_COURSE,
       group === undefined ? report : () => {},
     )
-  const without = Array.from({ length: GROUPS }, (_, group) => learnFrom(group))
+  const without = GROUPS.map((_, group) => learnFrom(group))
   const whole = learnFrom(undefined)
   return { whole, without: (layout) => without[groupOf(layout)] ?? whole }
 }
 
-function readNetworkExamples({ lines, gold }: ComposedPage, names: KnownNames): Example[] {
+const groupOf = (layout: string): number => GROUPS.findIndex((sets) => sets.includes(setOf(layout)))
+
+function readExample({ lines, gold }: ComposedPage, names: KnownNames): Example {
   const units = readUnits(readBlocks(readLines(lines)), names.isPlaceName)
   const texts = units.map((unit) => unit.folded)
   const wording = new Wording(texts)
   const clues = readClues(units, names)
   const inputs = readInputs(clues, readCover(clues, wording), readBelonging(wording))
-  const kinds = kindsOf(readTargets(units, gold))
-  return inputs.flatMap((own, at) => {
-    const kind = kinds[at]
-    return kind === undefined ? [] : [{ inputs: own, kind: KINDS.indexOf(kind) }]
-  })
+  return {
+    inputs,
+    kinds: kindsOf(readTargets(units, gold)).map((kind) => (kind ? KINDS.indexOf(kind) : undefined)),
+  }
 }
 
 function kindsOf(targets: readonly (Target | undefined)[]): (Kind | undefined)[] {

@@ -4,8 +4,8 @@ import type { Cover } from '../cover.ts'
 import { readSurroundings, SURROUNDING_NAMES } from './surroundings.ts'
 import { readTraits, TRAIT_NAMES } from './traits.ts'
 
-/** Units above and below that the network sees beside the unit itself. */
-const REACH = 3
+/** Units above and below whose traits are part of the look of a unit. */
+const REACH = 1
 const OFFSETS = Array.from({ length: 2 * REACH + 1 }, (_, at) => at - REACH)
 const TRAITS = TRAIT_NAMES.length
 const NOTHING_THERE = OFFSETS.length * TRAITS
