@@ -12,14 +12,14 @@ export interface Pairing {
 
 /** What speaks for an article, and by how much: a conditional logit (McFadden 1974), fitted by `npm run train:affinity`. */
 export const AFFINITY = {
-  belonging: 0.16,
-  perRoot: 1.03,
-  root: 1.54,
-  perSize: -1.38,
-  size: -1.26,
-  lettersBySize: 0.03,
-  rootBySize: -0.28,
-  headlineShare: 5.82,
+  belonging: 0.76,
+  perRoot: 0.93,
+  root: 1.11,
+  perSize: -1.93,
+  size: -1.42,
+  lettersBySize: 0.04,
+  rootBySize: -1.01,
+  headlineShare: 6.58,
 }
 
 /** A number for each kind of evidence. */

@@ -125,6 +125,8 @@ export const EVIDENCE = {
   'folio/masthead': [6, '版首的短行，其下是报眉'],
   'folio/above-folio': [5.18, '在报眉之上'],
   'folio/beside-folio': [2.89, '与报眉相连'],
+  'folio/at-edge': [-2, '版首版尾的短行'],
+  'folio/loose': [-5, '像版面文字'],
   'folio/contact': [-0.64, '报社的联系方式'],
   'folio/name': [2, '像报名'],
   // Subhead

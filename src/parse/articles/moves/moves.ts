@@ -13,7 +13,7 @@ import {
   proposeKickerBelow,
 } from './headline.ts'
 import type { Outlook } from './outlook.ts'
-import { proposeJumpLine, proposePageWords } from './page-words.ts'
+import { proposeJumpLine, proposeLooseWords, proposePageWords } from './page-words.ts'
 import { proposeFramedHead, proposeStandingHead } from './standing-head.ts'
 import { proposeContinuingSubhead, proposeSubhead } from './subhead.ts'
 import { proposeSummary, proposeSummaryLabel } from './summary.ts'
@@ -53,6 +53,7 @@ const HEADS_INDEX: readonly Proposal[] = [proposeSummaryLabel, proposeStandingHe
 
 const TABLES: readonly Proposal[] = [proposeText]
 const WORDS_OF_PAGE: readonly Proposal[] = [proposePageWords]
+const LOOSE_WORDS: readonly Proposal[] = [proposeLooseWords]
 const FRAMED_HEADS: readonly Proposal[] = [proposeFramedHead]
 const JUMP_LINES: readonly Proposal[] = [proposeJumpLine]
 const SUMMARY_LABELS: readonly Proposal[] = [proposeSummaryLabel]
@@ -77,6 +78,7 @@ const ROLES: ReadonlyMap<Proposal, readonly UnitRole[]> = new Map<Proposal, read
   [proposeUntitledText, ['text']],
   [proposeCaption, ['caption']],
   [proposePageWords, ['folio', 'groupByline', 'label', 'column']],
+  [proposeLooseWords, ['folio']],
   [proposeJumpLine, ['label']],
   [proposeSummaryLabel, ['stray', 'label', 'summary']],
 ])
@@ -113,19 +115,21 @@ function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
   return waits ? listWaiting(clue) : listUsual(clue)
 }
 
+const LONGEST_LOOSE = 20
+const mayBeLoose = ({ unit }: Clue): boolean => unit.letters <= LONGEST_LOOSE && unit.closes !== 'sentence'
 const isOfPageHead = (clue: Clue): boolean => clue.isMasthead || clue.besideFolio !== undefined
 
 /** Where a kicker or byline waits for its headline. */
 const listWaiting = remember((clue) => [
   ...SIGNATURES,
   ...(clue.headingLike ? HEADINGS : []),
-  ...(isOfPageHead(clue) ? WORDS_OF_PAGE : []),
+  ...(isOfPageHead(clue) ? WORDS_OF_PAGE : mayBeLoose(clue) ? LOOSE_WORDS : []),
 ])
 
 const listUsual = remember((clue) => [
   ...SIGNATURES,
   ...(clue.headingLike ? [...HEADINGS, ...HEADINGS_WITHOUT_KICKER] : []),
-  ...(isOfPageHead(clue) ? WORDS_OF_PAGE : []),
+  ...(isOfPageHead(clue) ? WORDS_OF_PAGE : mayBeLoose(clue) ? LOOSE_WORDS : []),
   ...(clue.unit.table ? TABLES : clue.fixed ? [] : RUNNING),
 ])
 

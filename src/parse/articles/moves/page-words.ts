@@ -17,6 +17,17 @@ export function proposePageWords(outlook: Outlook): void {
   else outlook.propose('column', -1, null, { underColumn: true, briefs: outlook.clue.headsBriefs })
 }
 
+/** Dates, names of pages, buttons of a site, where no mark tells them: short lines, at the head or foot of the page for the most part. */
+export function proposeLooseWords(outlook: Outlook): void {
+  const tally = outlook.weigh()
+  tally.add(isAtEdge(outlook) ? 'folio/at-edge' : 'folio/loose')
+  if (!outlook.isBehind(0, 'page')) outlook.propose('folio', -1, null)
+}
+
+/** So many units from the ends of a page are its edges. */
+const EDGE = 4
+const isAtEdge = ({ at, page: { clues } }: Outlook): boolean => at < EDGE || at >= clues.length - EDGE
+
 /** 下转第X版 on a line of its own ends the article under way; 上接第X版 leads to the rest of one from another page. */
 export function proposeJumpLine(outlook: Outlook): void {
   outlook.weigh()

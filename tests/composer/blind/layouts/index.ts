@@ -149,5 +149,7 @@ export const BLIND: Record<string, Edition> = Object.assign({}, EARLIER, ...Obje
 
 /** Layouts of which the parser may learn: no figure of theirs is blind. */
 export const STUDIED: ReadonlySet<string> = new Set(
-  [EARLIER, FRESH, LATEST, ROUND3_EDITIONS, ROUND4_EDITIONS, EXAM_EDITIONS, FINAL_EDITIONS].flatMap((layouts) => Object.keys(layouts)),
+  [EARLIER, FRESH, LATEST, ROUND3_EDITIONS, ROUND4_EDITIONS, EXAM_EDITIONS, FINAL_EDITIONS].flatMap(
+    (layouts) => Object.keys(layouts),
+  ),
 )
