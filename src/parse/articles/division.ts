@@ -53,7 +53,8 @@ export interface OpenArticle {
   below: boolean
   level: number
   headLetters: number
-  byline: 'none' | 'head' | 'end' | 'inline'
+  /** `about`: a note on its author closes it. */
+  byline: 'none' | 'head' | 'end' | 'inline' | 'about'
   dated: boolean
   texts: number
   letters: number

@@ -4,6 +4,7 @@ import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { partIndentedVerses } from './indented-verse.ts'
 import { endsItem, marksOfLine, opensReport, standsAlone } from './line-marks.ts'
 import { findRows } from './table.ts'
+import { partUprightWords } from './upright.ts'
 import { findVerses, isVerseLine } from './verse.ts'
 
 /** Lines without a blank line between them, and what their widths tell. */
@@ -15,6 +16,8 @@ export interface Block {
   verse: boolean
   /** Its lines are rows of a table. */
   table: boolean
+  /** Its lines are the characters of words set upright. */
+  upright: boolean
 }
 
 /** Columns of fewer characters than this are not set. */
@@ -31,22 +34,28 @@ export function readBlocks(lines: readonly Line[]): Block[] {
     const block = blocks.at(-1)
     const stands = standsByItself(line) || standsByItself(block?.lines.at(-1))
     if (block && line.blanks === 0 && !stands) block.lines.push(line)
-    else blocks.push({ lines: [line], column: 0, table: false, verse: false })
+    else blocks.push({ lines: [line], column: 0, table: false, verse: false, upright: false })
   }
-  const parted = blocks.flatMap(partTables).flatMap(partSignedVerses).flatMap(partIndentedVerses)
+  const parted = blocks
+    .flatMap(partTables)
+    .flatMap(partUprightWords)
+    .flatMap(partSignedVerses)
+    .flatMap(partIndentedVerses)
   findVerses(parted)
   for (const block of parted) {
-    if (!block.table && !block.verse) block.column = measureColumn(block.lines)
+    if (isPlain(block)) block.column = measureColumn(block.lines)
   }
   return fillColumns(parted)
 }
+
+const isPlain = ({ table, verse, upright }: Block): boolean => !table && !verse && !upright
 
 /** It has a label of its own. */
 const standsByItself = (line: Line | undefined): boolean => line?.field !== undefined && line.field !== 'text'
 
 function fillColumns(blocks: Block[]): Block[] {
   blocks.forEach((block, index) => {
-    if (block.column === 0 && !block.table && !block.verse) block.column = columnFromNeighbours(blocks, index)
+    if (block.column === 0 && isPlain(block)) block.column = columnFromNeighbours(blocks, index)
   })
   return blocks
 }
@@ -58,7 +67,7 @@ export const fillsColumn = (line: Line, column: number): boolean =>
 /** A byline on top of a stanza is no verse. */
 function partSignedVerses(block: Block): Block[] {
   const [first, ...rest] = block.lines
-  if (!first || rest.length < 2 || block.table || !rest.every(isVerseLine)) return [block]
+  if (!first || rest.length < 2 || block.table || block.upright || !rest.every(isVerseLine)) return [block]
   return standsAlone(first) || marksOfLine(first).byline
     ? [
         { ...block, lines: [first] },
@@ -75,7 +84,7 @@ function partTables(block: Block): Block[] {
     const table = rows[at] ?? false
     const part = parts.at(-1)
     if (part && part.table === table) part.lines.push(line)
-    else parts.push({ lines: [line], column: 0, table, verse: false })
+    else parts.push({ lines: [line], column: 0, table, verse: false, upright: false })
   })
   return parts
 }

@@ -22,7 +22,7 @@ import {
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
 export function splitBlock(block: Block): Line[][] {
-  if (block.table) return [block.lines]
+  if (block.table || block.upright) return [block.lines]
   if (block.verse) return splitVerse(block.lines)
   if (block.column === 0) return block.lines.map((line) => [line])
   const headings = findHeadingLines(block)

@@ -145,6 +145,8 @@ function weighKicker(clue: Clue, tally: Tally): void {
   if (!headingBelow) return
   if (endsInDash(unit)) tally.add('kicker/dash')
   if (clue.isPlace) tally.add('kicker/place')
+  if (clue.isLonePlace) tally.add('kicker/lone-place')
+  if (clue.isPlace && unit.marks.standingHead?.framed) tally.add('kicker/framed-place')
   if (clue.namesGenre) tally.add('kicker/genre')
   if (unit.letters > headingBelow.letters * 1.25) tally.add('kicker/longer')
   if ((unit.folded.match(/、|\s/gu)?.length ?? 0) >= 2) tally.add('kicker/listing')

@@ -57,8 +57,9 @@ const coverBelow = ({ cover }: Page, at: number): number =>
 function weighSubheadOf({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
   tally.add(article.texts > 0 ? 'subhead/within-text' : 'subhead/before-text')
   if (article.dated) tally.add('subhead/dated-article')
-  else if (article.byline === 'none') tally.add('subhead/unsigned-article')
-  if (article.ended) tally.add('subhead/after-ended')
+  else if (article.byline === 'none')
+    tally.add(clue.signedBelow ? 'subhead/signed-below' : 'subhead/unsigned-article')
+  if (article.ended) tally.add(article.byline === 'about' ? 'subhead/after-note' : 'subhead/after-ended')
   if (article.broken) tally.add('subhead/text-broken')
   if (article.notice) tally.add('subhead/in-notice')
   weighParallel(clue, article, tally)

@@ -62,7 +62,7 @@ function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void
   const { dateline, credit } = clue.unit.marks
   if (article.texts > 0 && dateline)
     tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
-  if (article.ended) tally.add('text/after-ended')
+  if (article.ended) tally.add(article.byline === 'about' ? 'text/after-note' : 'text/after-ended')
   weighPairs(clue, article, tally)
   weighSeries(clue, article, tally)
   if (clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
