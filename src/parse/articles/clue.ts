@@ -2,6 +2,7 @@ import { knowPlacesOf } from '../blocks/page-places.ts'
 import type { Unit } from '../blocks/unit.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
+import { pointsOut } from '../marks/legend.ts'
 import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import {
   BRIEFS,
@@ -17,9 +18,10 @@ import { lookAhead, lookForSignatures } from './clues/look-ahead.ts'
 import { type BesideFolio, readPageHead } from './clues/page-head.ts'
 import { type HalfPairs, readHalfPairs } from './clues/pairs.ts'
 import { readSeries, type Series } from './clues/series.ts'
+import { measureSpace } from './clues/space.ts'
 import { readSpeakers } from './clues/speakers.ts'
 import { weighTornLines } from './clues/torn-lines.ts'
-import { mayBeHeading, weighHeading, weighText } from './clues/weigh-line.ts'
+import { mayBeHeading, mayBeLongDeck, weighHeading, weighText } from './clues/weigh-line.ts'
 import type { Tally } from './weights.ts'
 
 /** What a unit and its neighbours say by themselves, worked out once before the search. */
@@ -64,6 +66,12 @@ export interface Clue {
   itemLabel: 'bracket' | 'number' | 'marker' | undefined
   /** The text below opens as reports do. */
   leadFollows: boolean
+  /** It tells who stands where in a picture. */
+  pointsOut: boolean
+  /** Too long for other headings, with the dash of a deck. */
+  isLongDeck: boolean
+  /** More blank lines stand before it than before the paragraphs of the page. */
+  isApart: boolean
   /** A section follows, and the next byline below closes a text. */
   signedBelow: boolean
   /** The headline of a notice: 公告, 声明, 启事. */
@@ -115,6 +123,7 @@ export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
   weighTornLines(clues)
   for (const [at, clue] of clues.entries()) lookAhead(clue, at, clues)
   lookForSignatures(clues)
+  measureSpace(clues)
   readPageHead(clues)
   for (const clue of clues) if (clue.isSignature || clue.isContact) clue.headingLike = false
   return clues
@@ -143,6 +152,9 @@ function weighSpeakers(clues: readonly Clue[]): void {
 const isHeadingField = (field: Unit['field']): boolean =>
   field === 'headline' || field === 'kicker' || field === 'deck'
 
+/** Captions are seldom longer. */
+const LONGEST_CAPTION = 110
+
 /** Standing heads are no longer. */
 const LONGEST_HEAD = 24
 
@@ -156,8 +168,7 @@ function nameIn({ folded, marks }: Unit): string {
 }
 
 /** ▶静川县, 金塔岭区： */
-const bareName = (text: string): string =>
-  text.replace(/^[▶►➤●■◆▲★◎○□◇△☆※]\s?|[:：]$/gu, '')
+const bareName = (text: string): string => text.replace(/^[▶►➤●■◆▲★◎○□◇△☆※]\s?|[:：]$/gu, '')
 
 function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
@@ -204,6 +215,9 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
+    isLongDeck: !headingLike && !fixed && mayBeLongDeck(unit),
+    pointsOut: unit.letters <= LONGEST_CAPTION && pointsOut(unit.folded),
+    isApart: false,
     signedBelow: false,
     isNotice: unit.letters <= 24 && NOTICE.test(nameIn(unit)),
     isSignature: isDate(unit.folded),

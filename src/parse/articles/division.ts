@@ -66,6 +66,8 @@ export interface OpenArticle {
   subheads: number
   subheadLetters: number
   subheadLevel: number
+  /** More space than before paragraphs stood before its last subhead. */
+  subheadApart: boolean
   /** Its last subhead is the first of two heading lines. */
   subheadPaired: boolean
   captions: number
@@ -110,6 +112,7 @@ export const emptyArticle: OpenArticle = {
   subheads: 0,
   subheadLetters: 0,
   subheadLevel: 0,
+  subheadApart: false,
   subheadPaired: false,
   captions: 0,
   credited: false,

@@ -1,8 +1,17 @@
-import { beginsWithDash, endsInDash, endsSentence } from '../lines/characters.ts'
+import { beginsWithDash, endsClause, endsInDash, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
+import { isWordAcross } from '../text/word-join.ts'
 import { partIndentedVerses } from './indented-verse.ts'
-import { endsItem, marksOfLine, opensReport, standsAlone } from './line-marks.ts'
+import {
+  depicts,
+  endsItem,
+  holdsCredit,
+  isIndented,
+  marksOfLine,
+  opensReport,
+  standsAlone,
+} from './line-marks.ts'
 import { findRows } from './table.ts'
 import { partUprightWords } from './upright.ts'
 import { findVerses, isVerseLine } from './verse.ts'
@@ -113,11 +122,30 @@ const areWhole = (lines: readonly Line[]): boolean =>
 
 const MOST_HEADING_LINES = 5
 
-/** Few lines with the dash of a kicker or deck at the edge of one of them, and no sentence that ends. */
+/** Few lines with the dash of a kicker or deck at the edge of one of them, or set by phrases, and no sentence that ends. */
 const areHeadingLines = (lines: readonly Line[]): boolean =>
   lines.length <= MOST_HEADING_LINES &&
-  lines.every(({ text }) => !endsSentence(text)) &&
-  lines.some((line, at) => isKickerOrDeck(line, lines[at + 1]))
+  lines.every(({ text }) => !text.includes('。')) &&
+  (lines.some((line, at) => isKickerOrDeck(line, lines[at + 1])) || areSetByPhrases(lines))
+
+const MOST_PHRASES = 4
+
+/**
+ * Lines without a full stop, none of which breaks inside a word, the last one shorter: running text that breaks off
+ * fills its column.
+ */
+function areSetByPhrases(lines: readonly Line[]): boolean {
+  const last = lines.at(-1)
+  if (!last || lines.length > MOST_PHRASES || endsSentence(last.text) || endsClause(last.text)) return false
+  const widest = Math.max(...lines.map(({ width }) => width))
+  return (
+    last.width < widest - 1 &&
+    lines.every(
+      (line) => !isIndented(line) && !/[。；;]/u.test(line.text) && !holdsCredit(line) && !depicts(line),
+    ) &&
+    lines.every((line, at) => at === 0 || !isWordAcross(lines[at - 1]?.text ?? '', line.text))
+  )
+}
 
 const NEAR = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
 
@@ -163,4 +191,4 @@ const leadsToReport = (lines: readonly Line[], next: Block | undefined): boolean
 const isKickerOrDeck = (first: Line, second: Line | undefined): boolean =>
   second !== undefined &&
   (endsInDash(first.folded) || beginsWithDash(second.folded)) &&
-  !endsSentence(second.text)
+  !/。[”」』）)]*$/u.test(second.text)

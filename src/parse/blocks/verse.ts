@@ -53,7 +53,14 @@ function findSingleVerses(blocks: readonly Block[]): [number, number][] {
 
 const isSingle = ({ table, upright, lines }: Block): boolean => {
   const [line] = lines
-  return !table && !upright && lines.length === 1 && line !== undefined && isVerseLine(line) && !marksOfLine(line).byline
+  return (
+    !table &&
+    !upright &&
+    lines.length === 1 &&
+    line !== undefined &&
+    isVerseLine(line) &&
+    !marksOfLine(line).byline
+  )
 }
 
 /** More space than within the poem stands before a block. */

@@ -14,7 +14,8 @@ export interface CreditMark {
   general: boolean
 }
 
-const GENERAL = /[(（]?(?:本[文组版]|以上)(?:照片|图片|图|摄影)(?:均|除署名外均?)?(?:由|为|:|：)?/u
+const GENERAL =
+  /[(（]?(?:本[文组版]|以上)(?:照片|图片|插图|题图|配图|绘图|漫画|图|摄影)(?:均|除署名外均?)?(?:由|为|:|：)?/u
 const GENERAL_END = /\s*(?:拍摄|摄影|摄|提供|供图)\s*[)）]?\s*$/u
 /** Where a credit may begin: behind a sentence, a quotation, a bracket or a space. */
 const STARTS = /(?:^|[。！？!?”’」』）)》.．…\s])\s*(?=[^\s。！？!?”’」』）)》])/gu
@@ -55,6 +56,7 @@ const LONGEST = 60
 export function recogniseCredit(text: string): CreditMark | undefined {
   const end = text.trimEnd().length
   const folded = foldMarks(text).slice(0, end)
+  if (/[,，、;；:：]$/u.test(folded.slice(-1))) return undefined
   return readGeneral(text, folded) ?? readEnding(text.slice(0, end), folded)
 }
 

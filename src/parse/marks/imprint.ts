@@ -9,7 +9,10 @@ export const STAFF = new RegExp(
   `(?:本版|本期)?${OFFICE}[\\s:/]{0,3}\\p{Script=Han}{2,4}(?=\\s|$)(?:\\s\\p{Script=Han}(?=\\s|$))?`,
   'gu',
 )
-const OFFICES = new RegExp(`^(?:[□■◎●○◆◇▲△☆★※]\\s?)?(?:本版|本期|今日|本报)?${OFFICE}(?:[/、&]${OFFICE})*`, 'u')
+const OFFICES = new RegExp(
+  `^(?:[□■◎●○◆◇▲△☆★※]\\s?)?(?:本版|本期|今日|本报)?${OFFICE}(?:[/、&]${OFFICE})*`,
+  'u',
+)
 const OF_THE_PAPER =
   '(?:新闻|报料|爆料|投诉|监督|采访|读者(?:服务)?|编辑部|广告|发行|订报|订阅|投递|投稿|来稿|本报|报社|总机)'
 const CONTACT =
@@ -35,7 +38,8 @@ const SEPARATOR = /[\s:：/、,|;·]+/u
 const LONGEST = 70
 
 /** （责任编辑：王静） below a text */
-const BRACKETED = /^[(（【[]\s?((?:本版|本期)?责?任?(?:编辑|责编|编|校对)[^()（）【】[\]]{2,40})[)）】\]]$/u
+const BRACKETED =
+  /^[(（【[]\s?((?:本版|本期)?责?任?(?:编辑(?!部)|责编|编(?!辑)|校对)[^()（）【】[\]]{2,40})[)）】\]]$/u
 
 /** A line of offices and the people who hold them: `责任编辑 王静　版式设计 李晓东　电话 2824567` (folded form). */
 export function isStaffLine(line: string): boolean {

@@ -25,4 +25,5 @@ const POINTS =
   /\p{Script=Han}[（(](?:[前后中第][一二三四]?排|图)?(?:[左右](?:[起数]?第?[一二三四五六七八九]|侧|边)?|居?中|中间|正中|站立者|坐者)(?:者|为[^（）()]{1,8})?[)）]/u
 
 /** True where the words tell who stands where in a picture. */
-export const pointsOut = (folded: string): boolean => /[左右中者间][者)）]/u.test(folded) && POINTS.test(folded)
+export const pointsOut = (folded: string): boolean =>
+  /[左右中者间边侧一二三四五六七八九][者)）]/u.test(folded) && POINTS.test(folded)

@@ -18,7 +18,8 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.inSignedRun =
     clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
-  clue.nextIsCredit = next?.unit.marks.credit?.from === 0 && !CARTOON.test(next.unit.folded)
+  const credit = next?.unit.marks.credit
+  clue.nextIsCredit = credit?.from === 0 && !credit.general && !CARTOON.test(next?.unit.folded ?? '')
   if (next?.isSignature && isDate(next.unit.folded) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed

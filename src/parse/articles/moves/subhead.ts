@@ -28,6 +28,7 @@ export function proposeSubhead(outlook: Outlook): void {
       subheads: article.subheads + 1,
       subheadLetters: unit.letters,
       subheadLevel: unit.level,
+      subheadApart: clue.isApart,
       subheadPaired: isPaired(clue),
       last: unit.index,
       broken: false,
@@ -75,7 +76,10 @@ const MANY = 7
 function weighParallel(clue: Clue, article: OpenArticle, tally: Tally): void {
   const { letters, level } = clue.unit
   if (article.subheads >= MANY) tally.add('subhead/many')
-  if (article.subheads > 0) {
+  if (article.subheads === 0) {
+    if (clue.isApart) tally.add('subhead/apart')
+  } else {
+    if (article.subheadApart !== clue.isApart) tally.add('subhead/space-differs')
     if (article.subheadPaired !== isPaired(clue)) tally.add('subhead/lines-differ')
     else if (Math.abs(article.subheadLetters - letters) <= 3) tally.add('subhead/parallel')
   }
