@@ -122,7 +122,6 @@ function textOf(
   }
 }
 
-/** Every name that a standing head of the archive may be printed with. */
 /** The names that the page model may ask for. */
 export const knownNames = (vocabulary: Vocabulary): KnownNames => ({
   columns: new Set(vocabulary.columns.flatMap(({ name, aliases }) => [name, ...aliases])),

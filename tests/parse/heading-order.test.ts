@@ -72,6 +72,34 @@ describe('a place that only the page itself names is known', () => {
     ])
   })
 
+  test.each([
+    ['in full behind a mark', ['▶白石县 屋顶种下太阳板', '▶马莲滩乡 村口多了农机库'], ['白石县', '马莲滩乡']],
+  ])('%s', (_where, heads, places) => {
+    const { articles } = parseLines(rounds(heads))
+    expect(articles.map(({ kicker }) => kicker)).toEqual(places)
+  })
+
+  test.each([
+    ['in full in brackets', '【白石县】', '【马莲滩乡】'],
+    ['in full with a colon', '白石县：', '马莲滩乡：'],
+    ['in full behind a mark', '▶白石县', '▶马莲滩乡'],
+  ])('%s above it', (_where, first, second) => {
+    const { articles } = parseLines([
+      first,
+      '屋顶种下太阳板 坐在家里收电费',
+      `本报讯（记者 王静）连日来，白石县各村抢抓农时。${tell('farm')}`,
+      '',
+      second,
+      '村口多了农机库 大小农具都能借',
+      `本报讯（记者 周海）马莲滩乡的孩子开学了。${tell('school')}`,
+    ])
+    expect(articles.map(({ headline }) => headline)).toEqual([
+      '屋顶种下太阳板 坐在家里收电费',
+      '村口多了农机库 大小农具都能借',
+    ])
+    expect(articles.every(({ kicker }) => kicker !== null)).toBe(true)
+  })
+
   test('in brackets above it', () => {
     const { articles } = parseLines([
       '【双桥】',

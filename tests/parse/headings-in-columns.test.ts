@@ -62,6 +62,48 @@ describe('in a column without blank lines a heading is told from the text', () =
   })
 })
 
+describe('the lines of a heading stay apart', () => {
+  test.each([
+    [
+      'a question between two dashes',
+      ['居民提问，局长作答──', '“最后一百米”怎么走？', '──一场开在地铁口的议事会'],
+    ],
+    ['phrases that fill no column', ['红嘴长腿，一身黑羽，', '公园里来了“不速之客”', '专家确认系黑鹳']],
+  ])('%s', (_what, heads) => {
+    const lines = [...paragraph('farm'), '', ...heads, '', ...paragraph('river')]
+    expect(textsOf(lines)).toEqual([tell('farm'), ...heads, tell('river')])
+  })
+
+  test('where a long deck stands below its kicker', () => {
+    const deck = setInColumn(
+      '——照片上的她扛着比自己还高的沙袋。当年的摄影记者重走大堤，只想问她后来过得好不好。',
+      15,
+    )
+    expect(textsOf(['一张老照片的二十五年——', ...deck])).toEqual(['一张老照片的二十五年——', deck.join('')])
+  })
+
+  test('but a paragraph that breaks off at its end does not', () => {
+    const broken = setInColumn(tell('farm').slice(0, 43), 15)
+    expect(textsOf(broken)).toEqual([broken.join('')])
+  })
+})
+
+describe('words set upright are', () => {
+  test('one unit, above their text', () => {
+    const units = unitsOf([...'孀婦投河遇救', ...setInColumn(tell('river'), 15)])
+    expect(units.map(({ text }) => text)).toEqual(['孀婦投河遇救', tell('river')])
+    expect(units[0]).toMatchObject({ wrapped: false, verse: false })
+  })
+
+  test('two characters where they stand alone', () => {
+    expect(textsOf(['快', '评', '', tell('river')])).toEqual(['快评', tell('river')])
+  })
+
+  test('but not a large first letter', () => {
+    expect(textsOf(['我', tell('river')])[0]).toBe('我')
+  })
+})
+
 describe('a paragraph begins without an indent', () => {
   test.each([
     ['【问】借条丢了怎么办？', '【答】可以用转账记录证明。'],

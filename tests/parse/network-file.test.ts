@@ -76,7 +76,7 @@ describe('the network in force', () => {
     expect(Object.keys(file.outward)).toEqual(['always', ...KINDS])
   })
 
-  test('has whole numbers of hundredths, as many as each layer takes in', () => {
+  test('has whole numbers of thousandths, as many as each layer takes in', () => {
     const { always, ...kinds } = file.outward
     const [bias, ...context] = file.context
     const widths: [rows: string[], width: number][] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { recogniseFolio } from '../../src/parse/marks/folio.ts'
+import { pointsOut, recogniseLegend } from '../../src/parse/marks/legend.ts'
 import {
   recogniseJump,
-  recogniseLegend,
   recognisePictureLabel,
   recogniseSummaryLabel,
 } from '../../src/parse/marks/page-notes.ts'
@@ -120,6 +120,39 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '扫一扫就能看见老街。',
     '学生主办的运动会',
   ])('%s belongs to an article', (text) => expect(recogniseFolio(text)).toBeUndefined())
+})
+
+describe('who saw to the page is told by their offices', () => {
+  test.each([
+    '编辑 郝丽　版式 彭思　校读 许波长',
+    '□ 编辑 王静 □ 校对 李东',
+    '审核：王静　编校：李东',
+    '监制：王静 策划：李东',
+    '初审：王静　复审：李东　终审：张明',
+    '一校：王静 二校：李东',
+    '編輯：王靜　美術：李東',
+    '（责任编辑：王静）',
+    '[责编：王静]',
+  ])('%s', (text) => expect(recogniseFolio(text)).toBeDefined())
+  test.each(['审核通过三千份申请', '监制严格把关', '制作月饼的老师傅', '（编辑部 王静）'])(
+    '%s is something else',
+    (text) => expect(recogniseFolio(text)).toBeUndefined(),
+  )
+})
+
+test('an entry of an index names its page in brackets, or behind an arrow', () => {
+  expect(recogniseFolio('老井清淤 甘泉重涌（2版）')).toBeDefined()
+  expect(recogniseFolio('老井清淤 甘泉重涌 ►2版')).toBeDefined()
+})
+
+test.each(['潘小满（右）在县医院为老人测量血压。', '王静（前排左二）和同学们在一起', '老人（中）在看报'])(
+  '%s tells who stands where',
+  (text) => expect(pointsOut(text)).toBe(true),
+)
+
+test('a word in brackets tells no place in a picture', () => {
+  expect(pointsOut('他走在左（前）边')).toBe(false)
+  expect(pointsOut('全县中（小）学校')).toBe(false)
 })
 
 describe('a standing head shows by its pinyin', () => {

@@ -2,6 +2,7 @@ import { knowPlacesOf } from '../blocks/page-places.ts'
 import type { Unit } from '../blocks/unit.ts'
 import type { IsPlaceName } from '../enrich/place-name.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
+import { pointsOut } from '../marks/legend.ts'
 import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import {
   BRIEFS,
@@ -13,13 +14,14 @@ import {
   SIGNED_BY,
   SPREAD,
 } from './clues/line-words.ts'
-import { lookAhead } from './clues/look-ahead.ts'
+import { lookAhead, lookForSignatures } from './clues/look-ahead.ts'
 import { type BesideFolio, readPageHead } from './clues/page-head.ts'
 import { type HalfPairs, readHalfPairs } from './clues/pairs.ts'
 import { readSeries, type Series } from './clues/series.ts'
+import { measureSpace } from './clues/space.ts'
 import { readSpeakers } from './clues/speakers.ts'
 import { weighTornLines } from './clues/torn-lines.ts'
-import { mayBeHeading, weighHeading, weighText } from './clues/weigh-line.ts'
+import { mayBeHeading, mayBeLongDeck, weighHeading, weighText } from './clues/weigh-line.ts'
 import type { Tally } from './weights.ts'
 
 /** What a unit and its neighbours say by themselves, worked out once before the search. */
@@ -33,6 +35,8 @@ export interface Clue {
   /** A byline, credit, folio, label or standing head as a whole. */
   fixed: boolean
   isPlace: boolean
+  /** No other line of the page is the name of a place. */
+  isLonePlace: boolean
   /** The first line of the page, over its folio: the newspaper's name, whatever it is. */
   isMasthead: boolean
   /** It stands at the folio lines of the page, and may be one of them. */
@@ -62,6 +66,14 @@ export interface Clue {
   itemLabel: 'bracket' | 'number' | 'marker' | undefined
   /** The text below opens as reports do. */
   leadFollows: boolean
+  /** It tells who stands where in a picture. */
+  pointsOut: boolean
+  /** Too long for other headings, with the dash of a deck. */
+  isLongDeck: boolean
+  /** More blank lines stand before it than before the paragraphs of the page. */
+  isApart: boolean
+  /** A section follows, and the next byline below closes a text. */
+  signedBelow: boolean
   /** The headline of a notice: 公告, 声明, 启事. */
   isNotice: boolean
   /** The date or the office that signs a notice, at its end. */
@@ -104,10 +116,14 @@ export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
   const texts = units.map(({ text }) => text)
   const known = { ...names, isPlaceName: knowPlacesOf(texts, names.isPlaceName) }
   const clues = units.map((unit) => readClue(unit, known))
+  const places = clues.filter(({ isPlace }) => isPlace)
+  if (places.length === 1 && places[0]) places[0].isLonePlace = true
   weighMissingMarkup(clues)
   weighSpeakers(clues)
   weighTornLines(clues)
   for (const [at, clue] of clues.entries()) lookAhead(clue, at, clues)
+  lookForSignatures(clues)
+  measureSpace(clues)
   readPageHead(clues)
   for (const clue of clues) if (clue.isSignature || clue.isContact) clue.headingLike = false
   return clues
@@ -136,6 +152,9 @@ function weighSpeakers(clues: readonly Clue[]): void {
 const isHeadingField = (field: Unit['field']): boolean =>
   field === 'headline' || field === 'kicker' || field === 'deck'
 
+/** Captions are seldom longer. */
+const LONGEST_CAPTION = 110
+
 /** Standing heads are no longer. */
 const LONGEST_HEAD = 24
 
@@ -148,9 +167,12 @@ function nameIn({ folded, marks }: Unit): string {
   return SPREAD.test(line) ? line.replace(/\s/gu, '') : line
 }
 
+/** ▶静川县, 金塔岭区： */
+const bareName = (text: string): string => text.replace(/^[▶►➤●■◆▲★◎○□◇△☆※]\s?|[:：]$/gu, '')
+
 function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
   const { marks } = unit
-  const isPlace = unit.letters <= 12 && isPlaceName(marks.standingHead?.name ?? unit.text)
+  const isPlace = unit.letters <= 12 && isPlaceName(marks.standingHead?.name ?? bareName(unit.text))
   const pairs = readHalfPairs(unit.text)
   const series = readSeries(unit.folded)
   const heading = weighHeading(unit, { isPlace, pairs, series })
@@ -175,6 +197,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     fixed,
     headingLike,
     isPlace,
+    isLonePlace: false,
     namesGenre: namesGenre(unit.folded.trim()),
     isMasthead: false,
     besideFolio: undefined,
@@ -192,6 +215,10 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     itemsBelow: 0,
     itemLabel: readItemLabel(unit),
     leadFollows: false,
+    isLongDeck: !headingLike && !fixed && mayBeLongDeck(unit),
+    pointsOut: unit.letters <= LONGEST_CAPTION && pointsOut(unit.folded),
+    isApart: false,
+    signedBelow: false,
     isNotice: unit.letters <= 24 && NOTICE.test(nameIn(unit)),
     isSignature: isDate(unit.folded),
     isOffice: false,

@@ -53,7 +53,8 @@ export interface OpenArticle {
   below: boolean
   level: number
   headLetters: number
-  byline: 'none' | 'head' | 'end' | 'inline'
+  /** `about`: a note on its author closes it. */
+  byline: 'none' | 'head' | 'end' | 'inline' | 'about'
   dated: boolean
   texts: number
   letters: number
@@ -65,6 +66,8 @@ export interface OpenArticle {
   subheads: number
   subheadLetters: number
   subheadLevel: number
+  /** More space than before paragraphs stood before its last subhead. */
+  subheadApart: boolean
   /** Its last subhead is the first of two heading lines. */
   subheadPaired: boolean
   captions: number
@@ -109,6 +112,7 @@ export const emptyArticle: OpenArticle = {
   subheads: 0,
   subheadLetters: 0,
   subheadLevel: 0,
+  subheadApart: false,
   subheadPaired: false,
   captions: 0,
   credited: false,

@@ -1,9 +1,19 @@
-import { beginsWithDash, endsInDash, endsSentence } from '../lines/characters.ts'
+import { beginsWithDash, endsClause, endsInDash, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
+import { isWordAcross } from '../text/word-join.ts'
 import { partIndentedVerses } from './indented-verse.ts'
-import { endsItem, marksOfLine, opensReport, standsAlone } from './line-marks.ts'
+import {
+  depicts,
+  endsItem,
+  holdsCredit,
+  isIndented,
+  marksOfLine,
+  opensReport,
+  standsAlone,
+} from './line-marks.ts'
 import { findRows } from './table.ts'
+import { partUprightWords } from './upright.ts'
 import { findVerses, isVerseLine } from './verse.ts'
 
 /** Lines without a blank line between them, and what their widths tell. */
@@ -15,6 +25,8 @@ export interface Block {
   verse: boolean
   /** Its lines are rows of a table. */
   table: boolean
+  /** Its lines are the characters of words set upright. */
+  upright: boolean
 }
 
 /** Columns of fewer characters than this are not set. */
@@ -31,22 +43,28 @@ export function readBlocks(lines: readonly Line[]): Block[] {
     const block = blocks.at(-1)
     const stands = standsByItself(line) || standsByItself(block?.lines.at(-1))
     if (block && line.blanks === 0 && !stands) block.lines.push(line)
-    else blocks.push({ lines: [line], column: 0, table: false, verse: false })
+    else blocks.push({ lines: [line], column: 0, table: false, verse: false, upright: false })
   }
-  const parted = blocks.flatMap(partTables).flatMap(partSignedVerses).flatMap(partIndentedVerses)
+  const parted = blocks
+    .flatMap(partTables)
+    .flatMap(partUprightWords)
+    .flatMap(partSignedVerses)
+    .flatMap(partIndentedVerses)
   findVerses(parted)
   for (const block of parted) {
-    if (!block.table && !block.verse) block.column = measureColumn(block.lines)
+    if (isPlain(block)) block.column = measureColumn(block.lines)
   }
   return fillColumns(parted)
 }
+
+const isPlain = ({ table, verse, upright }: Block): boolean => !table && !verse && !upright
 
 /** It has a label of its own. */
 const standsByItself = (line: Line | undefined): boolean => line?.field !== undefined && line.field !== 'text'
 
 function fillColumns(blocks: Block[]): Block[] {
   blocks.forEach((block, index) => {
-    if (block.column === 0 && !block.table && !block.verse) block.column = columnFromNeighbours(blocks, index)
+    if (block.column === 0 && isPlain(block)) block.column = columnFromNeighbours(blocks, index)
   })
   return blocks
 }
@@ -58,7 +76,7 @@ export const fillsColumn = (line: Line, column: number): boolean =>
 /** A byline on top of a stanza is no verse. */
 function partSignedVerses(block: Block): Block[] {
   const [first, ...rest] = block.lines
-  if (!first || rest.length < 2 || block.table || !rest.every(isVerseLine)) return [block]
+  if (!first || rest.length < 2 || block.table || block.upright || !rest.every(isVerseLine)) return [block]
   return standsAlone(first) || marksOfLine(first).byline
     ? [
         { ...block, lines: [first] },
@@ -75,7 +93,7 @@ function partTables(block: Block): Block[] {
     const table = rows[at] ?? false
     const part = parts.at(-1)
     if (part && part.table === table) part.lines.push(line)
-    else parts.push({ lines: [line], column: 0, table, verse: false })
+    else parts.push({ lines: [line], column: 0, table, verse: false, upright: false })
   })
   return parts
 }
@@ -104,11 +122,30 @@ const areWhole = (lines: readonly Line[]): boolean =>
 
 const MOST_HEADING_LINES = 5
 
-/** Few lines with the dash of a kicker or deck at the edge of one of them, and no sentence that ends. */
+/** Few lines with the dash of a kicker or deck at the edge of one of them, or set by phrases, and no sentence that ends. */
 const areHeadingLines = (lines: readonly Line[]): boolean =>
   lines.length <= MOST_HEADING_LINES &&
-  lines.every(({ text }) => !endsSentence(text)) &&
-  lines.some((line, at) => isKickerOrDeck(line, lines[at + 1]))
+  lines.every(({ text }) => !text.includes('。')) &&
+  (lines.some((line, at) => isKickerOrDeck(line, lines[at + 1])) || areSetByPhrases(lines))
+
+const MOST_PHRASES = 4
+
+/**
+ * Lines without a full stop, none of which breaks inside a word, the last one shorter: running text that breaks off
+ * fills its column.
+ */
+function areSetByPhrases(lines: readonly Line[]): boolean {
+  const last = lines.at(-1)
+  if (!last || lines.length > MOST_PHRASES || endsSentence(last.text) || endsClause(last.text)) return false
+  const widest = Math.max(...lines.map(({ width }) => width))
+  return (
+    last.width < widest - 1 &&
+    lines.every(
+      (line) => !isIndented(line) && !/[。；;]/u.test(line.text) && !holdsCredit(line) && !depicts(line),
+    ) &&
+    lines.every((line, at) => at === 0 || !isWordAcross(lines[at - 1]?.text ?? '', line.text))
+  )
+}
 
 const NEAR = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6]
 
@@ -154,4 +191,4 @@ const leadsToReport = (lines: readonly Line[], next: Block | undefined): boolean
 const isKickerOrDeck = (first: Line, second: Line | undefined): boolean =>
   second !== undefined &&
   (endsInDash(first.folded) || beginsWithDash(second.folded)) &&
-  !endsSentence(second.text)
+  !/。[”」』）)]*$/u.test(second.text)

@@ -7,7 +7,7 @@ const LEAST = 4
 
 /** Short lines that are all indented, amid paragraphs of which only the first line is, are verses: a block of their own. */
 export function partIndentedVerses(block: Block): Block[] {
-  if (block.table) return [block]
+  if (block.table || block.upright) return [block]
   const verses = findVerses(block.lines)
   const parts: Block[] = []
   block.lines.forEach((line, at) => {

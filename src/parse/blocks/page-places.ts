@@ -5,16 +5,30 @@ const FULL = /[县縣区區市旗镇鎮乡鄉州]/gu
 const SHORTEST = 2
 const LONGEST = 4
 
-/** Also knows places that the page itself names in full, though no list has them: 双桥, where it speaks of 双桥镇. */
+/** 白石区, 马莲滩乡: how places are named that no list has. */
+const FULL_NAME = /^\p{Script=Han}{2,4}[县縣区區市旗镇鎮乡鄉州]$/u
+/** Words that end alike. */
+const NO_PLACE =
+  /(?:[我本全各该那这某几两外邻城郊山灾景园社小地辖牧林库禁厂校矿战特专新老旧生居示自高工保实试核贫开少数发活范治业税验心困民点街片]|风景|农业)[区區]$|[我本全各该那这某几两外邻老大城都超菜夜早集上股楼车房][县縣市镇鎮乡鄉]$|[千百家他异下回还返故城水梦思同]乡$|^[一二三四五六七八九十]/u
+
+/** Also knows places that the page itself names in full, though no list has them: 双桥, where it speaks of 双桥镇, and 双桥镇 itself. */
 export function knowPlacesOf(texts: Iterable<string>, isPlaceName: IsPlaceName): IsPlaceName {
   let named: Set<string> | undefined
   return (text) => {
     if (isPlaceName(text)) return true
     const name = text.replace(/\s/gu, '')
+    if (FULL_NAME.test(name) && !NO_PLACE.test(name) && isNamedAgain(texts, name)) return true
     if (name.length < SHORTEST || name.length > LONGEST) return false
     named ??= namesIn(texts)
     return named.has(name)
   }
+}
+
+/** Its line, and another. */
+function isNamedAgain(texts: Iterable<string>, name: string): boolean {
+  let times = 0
+  for (const text of texts) if (text.includes(name) && ++times > 1) return true
+  return false
 }
 
 function namesIn(texts: Iterable<string>): Set<string> {

@@ -1,4 +1,4 @@
-import { endsClause, endsSentence } from '../lines/characters.ts'
+import { beginsWithDash, endsClause, endsInDash, endsSentence } from '../lines/characters.ts'
 import type { Line } from '../lines/line.ts'
 import { isDate, isLabelled, isNumber } from '../marks/notice-lines.ts'
 import { type Block, FIRST_LINE_SLACK, fillsColumn } from './block.ts'
@@ -22,7 +22,7 @@ import {
 
 /** Groups the lines of a block: running text by paragraphs, a table whole, all else line by line. */
 export function splitBlock(block: Block): Line[][] {
-  if (block.table) return [block.lines]
+  if (block.table || block.upright) return [block.lines]
   if (block.verse) return splitVerse(block.lines)
   if (block.column === 0) return block.lines.map((line) => [line])
   const headings = findHeadingLines(block)
@@ -53,6 +53,7 @@ function startsGroup({ lines, column }: Block, at: number, open: readonly Line[]
   if (!line || !before || !open) return true
   if (line.level > 0 || line.marker !== '') return true
   if (goesOnWithCredit(before, line)) return false
+  if (leadsOn(before, line, column)) return true
   if (opensReport(line) || isApart(lines, at, column) || isApart(lines, at - 1, column)) return true
   if (isDate(line.folded) || isLabelled(line.folded) || isSalutation(before)) return true
   if (endsSentence(before.text) && opensItem(line)) return true
@@ -72,6 +73,16 @@ const endsShort = (line: Line, next: Line, column: number): boolean =>
     : line.width < column - 2
 
 const LEAST_FILLED = 0.75
+
+/** A dash leads from a kicker to its headline, and from that to the deck: at the end of a line that is not filled, or at both edges. */
+const leadsOn = (before: Line, line: Line, column: number): boolean =>
+  !isIndented(before) &&
+  !isIndented(line) &&
+  (endsInDash(before.folded)
+    ? beginsWithDash(line.folded) || !fillsColumn(before, column)
+    : /^(?:[—－─―–-]{2}|[—─―])[^—－─―–-]/u.test(line.folded) &&
+      !fillsColumn(before, column) &&
+      !endsSentence(before.text))
 
 /** A legend opens as one, or is a sentence that a credit closes; where one ends, another or the text begins. */
 function startsLegend(lines: readonly Line[], at: number): boolean {

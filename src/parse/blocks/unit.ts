@@ -135,7 +135,7 @@ function makeUnit(pieces: Piece[], index: number, block: Block, sameLine: boolea
     blanks: atBlockStart ? (index === 0 ? 0 : Math.max(1, first.blanks)) : 0,
     level: first.level,
     marker: first.marker,
-    wrapped: pieces.length > 1 && !block.table && !block.verse,
+    wrapped: pieces.length > 1 && !block.table && !block.verse && !block.upright,
     table: block.table,
     verse: block.verse,
     filled: pieces.length === 1 && !block.table && fillsColumn(first, block.column),

@@ -12,8 +12,8 @@ const LONGEST_VERSE = 17
 
 /** Marks the blocks that are stanzas of a poem. */
 export function findVerses(blocks: readonly Block[]): void {
-  const plain = blocks.map(({ table, lines }) =>
-    !table && !isHeading(lines) && arePlain(lines) ? lines.length : 0,
+  const plain = blocks.map(({ table, upright, lines }) =>
+    !table && !upright && !isHeading(lines) && arePlain(lines) ? lines.length : 0,
   )
   const marked = blocks.map(({ table, lines }) => (!table && areMarked(lines) ? lines.length : 0))
   const beside = (lengths: readonly number[], at: number): number =>
@@ -51,9 +51,16 @@ function findSingleVerses(blocks: readonly Block[]): [number, number][] {
   return found
 }
 
-const isSingle = ({ table, lines }: Block): boolean => {
+const isSingle = ({ table, upright, lines }: Block): boolean => {
   const [line] = lines
-  return !table && lines.length === 1 && line !== undefined && isVerseLine(line) && !marksOfLine(line).byline
+  return (
+    !table &&
+    !upright &&
+    lines.length === 1 &&
+    line !== undefined &&
+    isVerseLine(line) &&
+    !marksOfLine(line).byline
+  )
 }
 
 /** More space than within the poem stands before a block. */

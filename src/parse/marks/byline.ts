@@ -19,6 +19,8 @@ export interface BylineMark {
   reports: boolean
   /** Where the report comes from, as printed. */
   place: string | null
+  /** It tells about the author, below the text: 作者系江城大学教授. */
+  note: boolean
 }
 
 const OPENING_MARKS = /^[□◎■●▲◆◇○△☆★☉⊙⊕◉▓❖✎✍▌▍▎※►▶·•丨|\-—－─―–*]+\s*/u
@@ -46,7 +48,7 @@ export function recogniseByline(text: string): BylineMark | undefined {
   if (reading && isCredible(reading, line.isMarked || reading.isSetOff))
     return markOfReading(reading, wordsOf(text))
   const note = recogniseAuthorNote(line.folded)
-  return note && markOf(note.map((byline) => ({ ...byline, as: wordsOf(text) })))
+  return note && { ...markOf(note.map((byline) => ({ ...byline, as: wordsOf(text) }))), note: true }
 }
 
 /** As printed. */
@@ -58,6 +60,7 @@ const markOf = (bylines: Byline[]): BylineMark => ({
   pictures: false,
   reports: false,
   place: null,
+  note: false,
 })
 
 const markOfReading = (reading: Reading, as: string): BylineMark => ({
@@ -66,6 +69,7 @@ const markOfReading = (reading: Reading, as: string): BylineMark => ({
   pictures: reading.pictures,
   reports: reading.reports,
   place: reading.place,
+  note: false,
 })
 
 /** Takes marks and brackets off the line; most lines open with a Han character, and have neither. */

@@ -22,6 +22,7 @@ export function recogniseClosing(text: string): ClosingMark | undefined {
   const end = text.trimEnd().length
   const base = Math.max(0, end - LONGEST)
   const tail = foldMarks(text.slice(base, end))
+  if (/[,，、;；:：]$/u.test(tail.slice(-1))) return undefined
   const brackets = BRACKETED.exec(tail)
   const at = brackets ? brackets.index : afterLastSentence(tail)
   if (at <= 0) return undefined

@@ -3,13 +3,16 @@ import { isWord, mayBeName } from './names.ts'
 import { hasSurname } from './surnames.ts'
 
 const OFFICE =
-  '(?:(?:责任|执行|值班|美术|图片|文字|首席|视觉|版式|版面|电子|技术|副)?(?:编辑|校对|设计|美编|主编|总编|总监|编审|审校|检校|编委|主任|制图|排版|组版)|责任编辑|执行编辑|美术编辑|图片编辑|编辑|责编|美编|图编|编审|校对|校检|检校|责校|审读|审校|监审|终审|签审|版式设计|版式|组版|排版|制版|设计|视觉|制图|绘图|主编|副主编|执行主编|总编辑|总编|社长|值班主任|值班编委|值班总编|值班编辑|值班|统筹|策划)'
+  '(?:(?:责任|执行|值班|美术|图片|文字|首席|视觉|版式|版面|电子|技术|副)?(?:编辑|校对|设计|美编|主编|总编|总监|编审|审校|检校|编委|主任|制图|排版|组版)|责任编辑|执行编辑|美术编辑|图片编辑|编辑|责编|美编|图编|编审|编校|校对|校检|检校|校审|校读|校阅|责校|审读|审校|审核|监审|监制|初审|复审|二审|三审|终审|签审|签发|[一二三]校|组稿|组编|美术|制作|版式设计|版式|组版|排版|制版|设计|视觉|制图|绘图|主编|副主编|执行主编|总编辑|总编|社长|值班主任|值班编委|值班总编|值班编辑|值班|统筹|策划)'
 /** Offices with the names of those who hold them, anywhere in a line. */
 export const STAFF = new RegExp(
   `(?:本版|本期)?${OFFICE}[\\s:/]{0,3}\\p{Script=Han}{2,4}(?=\\s|$)(?:\\s\\p{Script=Han}(?=\\s|$))?`,
   'gu',
 )
-const OFFICES = new RegExp(`^(?:本版|本期|今日|本报)?${OFFICE}(?:[/、&]${OFFICE})*`, 'u')
+const OFFICES = new RegExp(
+  `^(?:[□■◎●○◆◇▲△☆★※]\\s?)?(?:本版|本期|今日|本报)?${OFFICE}(?:[/、&]${OFFICE})*`,
+  'u',
+)
 const OF_THE_PAPER =
   '(?:新闻|报料|爆料|投诉|监督|采访|读者(?:服务)?|编辑部|广告|发行|订报|订阅|投递|投稿|来稿|本报|报社|总机)'
 const CONTACT =
@@ -30,13 +33,19 @@ const PROMOTES =
   /^(?:扫[一码描]|微信扫|长按|更多|下载|关注|敬请关注|欢迎[关订]).{0,16}(?:客户端|公众号|微信|微博|二维码|视频号|抖音|小程序|A[Pp]{2}|官网)/u
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\./u
 const SENTENCE = /[，。；！？!]|同志|先生|女士|您好/u
+const ORNAMENT = /^[□■◎●○◆◇▲△☆★※]$/u
 const SEPARATOR = /[\s:：/、,|;·]+/u
 const LONGEST = 70
 
+/** （责任编辑：王静） below a text */
+const BRACKETED =
+  /^[(（【[]\s?((?:本版|本期)?责?任?(?:编辑(?!部)|责编|编(?!辑)|校对)[^()（）【】[\]]{2,40})[)）】\]]$/u
+
 /** A line of offices and the people who hold them: `责任编辑 王静　版式设计 李晓东　电话 2824567` (folded form). */
-export function isStaffLine(folded: string): boolean {
+export function isStaffLine(line: string): boolean {
+  const folded = BRACKETED.exec(line)?.[1] ?? line
   if (folded.length > LONGEST || !OFFICES.test(folded)) return false
-  const words = folded.split(SEPARATOR).filter((word) => word !== '')
+  const words = folded.split(SEPARATOR).filter((word) => word !== '' && !ORNAMENT.test(word))
   const offices = words.filter(isOffice).length
   const named = words.filter((word, at) => isHeld(word) || (offices > 1 && isNamed(words, at))).length
   return (

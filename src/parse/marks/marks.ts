@@ -5,11 +5,10 @@ import { type CreditMark, recogniseCredit } from './credit.ts'
 import { readCues } from './cues.ts'
 import { type DatelineMark, recogniseDateline } from './dateline.ts'
 import { type FolioMark, recogniseFolio } from './folio.ts'
+import { mayOpenLegend, recogniseLegend } from './legend.ts'
 import {
-  mayOpenLegend,
   recogniseGroupByline,
   recogniseJump,
-  recogniseLegend,
   recognisePictureLabel,
   recogniseSummaryLabel,
 } from './page-notes.ts'
@@ -51,8 +50,8 @@ const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const cuesOf = readCues([
   '讯訊电電者员員报報息',
   ')）〕】]者員员',
-  '摄攝图圖影供绘繪画畫',
-  `版报報刊編编電电網网@：:年月日w热熱代来來投主准内內户戶众眾公·|期周拜号號校审審值主篇分放条條0123456789${LATIN}`,
+  '摄攝图圖影供绘繪画畫社透截拍',
+  `版报報刊編编電电網网@：:年月日w热熱代来來投主准内內户戶众眾公·|期周拜号號校审審监監组組制製美值主篇分放条條0123456789${LATIN}`,
   '本以版',
   '版接转轉见續续完',
   `【[［〖〔『|｜│┃≡=＝~～/／·•・‧#＃>＞»》→—－─―–-${LATIN}ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ`,

@@ -1,8 +1,6 @@
 import type { Byline } from '../../record/article.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
-import { listUnits } from '../lines/letters.ts'
 import { recogniseByline } from './byline.ts'
-import { readOpenings } from './cues.ts'
 
 const GROUP =
   /^[（(]?\s*(?:本组|本版|以上|本栏|本期|[A-Z]?\d{1,3}(?:[-—~至、][A-Z]?\d{1,3})?\s?版)(?:文图|图文|文字稿件?|图文稿件|稿件|稿|文字|报道|消息|文章|内容|短讯|撰文|采写|供稿)?(?:均|除署名外均?)?\s?(?:由|为|[:/])?\s*(.{2,50}?)\s*(?:采写|撰写|撰文|采访|提供|报[道导]|编写|整理|供稿|摄影报[道导]|写)?\s*[)）]?$/du
@@ -53,24 +51,6 @@ const PICTURE_LABEL =
 
 /** Recognises a label over picture legends: `图片说明`. */
 export const recognisePictureLabel = (text: string): boolean => PICTURE_LABEL.test(foldMarks(text).trim())
-
-const LEGEND = /^(?:[(（]?图\s*[①-⑳\d一二三四五六七八九十](?![\d年月日个])[)）]?|[①-⑳❶-❿])\s*[:：、.]?\s*/u
-const DEPICTS =
-  /^(?:(?:[左右上下中前后]图|题图|主图|大图|小图|图)\s*(?:[①-⑳\d一二三四五六七八九十]\s*)?(?:为|是|[:：])|(?:图说|图注|图片说明|照片说明)\s*[:：]|[(（【][左右上下中]图[)）】]|[↑↓←→↖↗↘↙⬆⬇⬅➡▲▼]\s*(?=\p{Script=Han}))/u
-
-/** What a legend can begin with: asked first. */
-const opensLegend = readOpenings([
-  `(（【图左右上下中前后题主大小照↑↓←→↖↗↘↙⬆⬇⬅➡▲▼${listUnits(/[①-⑳❶-❿]/gu).join('')}`,
-])
-export const mayOpenLegend = (folded: string): boolean => opensLegend(folded) !== 0
-
-/** Recognises the opening of a picture legend (① …, 图为…); gives the length of its list mark. */
-export function recogniseLegend(text: string): { mark: number; depicts: boolean } | undefined {
-  const folded = foldMarks(text)
-  const depicts = DEPICTS.test(folded)
-  const found = LEGEND.exec(folded)
-  return depicts || found ? { mark: depicts ? 0 : (found?.[0].length ?? 0), depicts } : undefined
-}
 
 const NUMBERED = '(?:第\\s*)?(?:[A-Z]?\\d{1,3}|[一二三四五六七八九十]{1,3})\\s*版'
 /** A page with a letter needs no 版. */

@@ -25,7 +25,7 @@ const PINYIN = /^[A-Z][A-Z\s·'-]{3,40}$/u
 
 /** Labels of a box within an article, and of remarks on it. */
 const BOX =
-  /^(?:(?:相关|新闻|知识|背景|资料|政策|延伸)?链接|(?:相关|新闻|背景)资料|新闻背景|延伸阅读|名词解释|小贴士|新闻延伸|相关新闻|相关报[道导]|编后|编后语|编者按|编辑点评|温馨提示|人物简介|作者简介)$/u
+  /^(?:(?:相关|新闻|知识|背景|资料|政策|延伸)?链接|(?:相关|新闻|背景)资料|新闻背景|延伸阅读|名词解释|小贴士|新闻延伸|相关新闻|相关报[道导]|编后|编后语|编者按|编辑点评|温馨提示|人物简介|作者简介)$|^(?:本文)?作者(?:单位|[系为是])/u
 
 /**
  * Recognises `县区扫描 SAOMIAO` and a line of pinyin in capitals. Whether a plain short line is one is for the page to decide; the

@@ -13,7 +13,7 @@ export interface Task {
 
 const WRITING =
   '(?:采访整理|采访|采写|撰文|撰写|撰稿|作者|执笔|口述|讲述|整理|记录|编译|编写|翻译|编者|供稿|来稿|文字|统筹|策划|文|译)'
-const PICTURES = '(?:摄影|拍摄|图片|供图|绘图|制图|漫画|插图|绘画|摄|图|绘|画)'
+const PICTURES = '(?:摄影|拍摄|航拍|翻拍|图片|供图|绘图|制图|漫画|插图|绘画|摄|图|绘|画)'
 const KIND = '(?:专题|综合|专访|特别|摄影|连线|联合|现场|深度|整理|独家|追踪|图文|采访|外电|综合外电)'
 const REPORT = `${KIND}报[道导]`
 const ANY = `(?:${WRITING}|${PICTURES}|图文|文图|${REPORT})`
@@ -74,7 +74,7 @@ export const lengthOfLent = (folded: string): number =>
   (opens(folded) & LENT_OPENS) === 0 ? 0 : (LENT.exec(folded)?.[0].length ?? 0)
 
 function taskOf(words: string, length: number): Task {
-  const pictures = /[摄图绘画]/u.test(words)
+  const pictures = /[摄图绘画拍]/u.test(words)
   const writes = /文|采|撰|稿|执笔|述|整理|记录|译|编|作者|报[道导]|综合|统筹|策划/u.test(words)
   return { length, role: pictures && !writes ? 'photographer' : null, pictures }
 }

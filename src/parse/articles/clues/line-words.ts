@@ -27,7 +27,7 @@ export const LEAD =
 
 /** A rule, a row of ornaments, or the place of a picture that the engine cut out. */
 export const ORNAMENT =
-  /^[\s\-–—=*_~·•.※☆★◇◆○●□■…]{3,}$|^[■□◆◇●○▲△▼▽★☆◎※►▶]{1,2}$|^!\[[^\]]{0,80}\]\([^()]{1,200}\)$|^<!--[^>]*-->$|^<img\s[^<>]{1,300}>$/u
+  /^[\s\-–—―─━═┄┅┈┉▁▂▃▔▬＿=*＊﹡_~～·•.。｡∙⋯※☆★◇◆○●□■▲△▼▽✦✧❖§#…]{3,}$|^[■□◆◇●○▲△▼▽★☆◎※►▶]{1,2}$|^!\[[^\]]{0,80}\]\([^()]{1,200}\)$|^<!--[^>]*-->$|^<img\s[^<>]{1,300}>$/u
 /** Who signs a text, behind its last sentence. */
 export const SIGNED_BY = /[。！？][”』」]?\s*[(（]([^()（）。]{2,24})[)）]$/u
 /** The name of an office. */

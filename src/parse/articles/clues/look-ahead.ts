@@ -18,7 +18,8 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.inSignedRun =
     clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
-  clue.nextIsCredit = next?.unit.marks.credit?.from === 0 && !CARTOON.test(next.unit.folded)
+  const credit = next?.unit.marks.credit
+  clue.nextIsCredit = credit?.from === 0 && !credit.general && !CARTOON.test(next?.unit.folded ?? '')
   if (next?.isSignature && isDate(next.unit.folded) && clue.unit.letters <= 30 && clue.unit.closes === 'open')
     clue.isSignature = true
   clue.pinyinFollows = next?.unit.marks.standingHead?.name === '' && !clue.fixed
@@ -37,6 +38,28 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
       clue.follows = found
       break
     }
+  }
+}
+
+/** A section of fewer letters may as well be a short item. */
+const LEAST_SECTION = 70
+
+/**
+ * Tells of each unit whether the next byline below it stands behind a text, and not below a heading, where a whole section
+ * comes first.
+ */
+export function lookForSignatures(clues: readonly Clue[]): void {
+  let closes = false
+  let letters = 0
+  for (let at = clues.length - 1; at >= 0; at--) {
+    const clue = clues[at]
+    if (!clue) continue
+    clue.signedBelow = closes && letters >= LEAST_SECTION
+    letters = clue.headingLike && !isTextLike(clue) ? 0 : letters + clue.unit.letters
+    const { byline, closing, dateline, credit } = clue.unit.marks
+    if (byline && credit?.from !== 0) closes = byline.note || clues[at - 1]?.unit.closes === 'sentence'
+    else if (closing) closes = true
+    else if (dateline?.dateline || dateline?.bylines.length) closes = false
   }
 }
 

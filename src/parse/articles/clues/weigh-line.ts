@@ -33,6 +33,17 @@ export const mayBeHeading = (unit: Unit): boolean => {
   )
 }
 
+const LONGEST_DECK = 100
+
+/** A deck of several lines, or of several sentences, that its dash tells. */
+export const mayBeLongDeck = ({ folded, letters, verse, table, marks }: Unit): boolean =>
+  letters <= LONGEST_DECK &&
+  /^(?:[—－─―–-]{2}|[—─―])[^—－─―–-]/u.test(folded) &&
+  !verse &&
+  !table &&
+  marks.byline === undefined &&
+  marks.credit === undefined
+
 const hasSentencesInside = (folded: string): boolean =>
   folded.includes('。') && /。(?!["”’」』）)]*$)/u.test(folded)
 

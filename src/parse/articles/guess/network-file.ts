@@ -1,7 +1,7 @@
 import { INPUT_NAMES } from './inputs.ts'
 import { CONTEXT, GIST, KINDS, KNOWN, LOOK, type Network, SEEN } from './network.ts'
 
-/** A network as it is kept: rows of hundredths, those of inputs and kinds by name. Inputs without a row say nothing. */
+/** A network as it is kept: rows of thousandths, those of inputs and kinds by name. Inputs without a row say nothing. */
 export interface NetworkFile {
   look: Record<string, string>
   gist: string[]
@@ -9,7 +9,7 @@ export interface NetworkFile {
   outward: Record<string, string>
 }
 
-const HUNDREDTHS = 100
+const THOUSANDTHS = 1000
 const ALWAYS = 'always'
 
 /** Reads a network from its file. */
@@ -44,7 +44,7 @@ function fill(rows: readonly (string | undefined)[], width: number): Float32Arra
   rows.forEach((row, at) => {
     if (row !== undefined)
       filled.set(
-        row.split(' ').map((number) => Number(number) / HUNDREDTHS),
+        row.split(' ').map((number) => Number(number) / THOUSANDTHS),
         at * width,
       )
   })
@@ -52,7 +52,7 @@ function fill(rows: readonly (string | undefined)[], width: number): Float32Arra
 }
 
 const write = (numbers: Float32Array): string =>
-  Array.from(numbers, (number) => Math.round(number * HUNDREDTHS)).join(' ')
+  Array.from(numbers, (number) => Math.round(number * THOUSANDTHS)).join(' ')
 
 const writeRows = (numbers: Float32Array, width: number): string[] =>
   Array.from({ length: numbers.length / width }, (_, at) =>

@@ -7,7 +7,7 @@ import type { Outlook } from './outlook.ts'
 export function proposeByline(outlook: Outlook): void {
   const { byline, credit } = outlook.clue.unit.marks
   if (!byline || (credit?.from === 0 && !isUnderHeadline(outlook))) return
-  proposeBylineAbove(outlook)
+  if (!byline.note) proposeBylineAbove(outlook)
   const { current: article, from, at } = outlook
   if (from.awaitsHeadline) return
   const tally = outlook.weigh(outlook.alone(weighMark))
@@ -24,9 +24,9 @@ export function proposeByline(outlook: Outlook): void {
   } else {
     tally.add('byline/after-text')
     if (!article.broken && endsArticle(outlook)) tally.add('byline/closes-article')
-    if (article.byline === 'head' || article.byline === 'inline') tally.add('byline/second')
+    if (!byline.note && (article.byline === 'head' || article.byline === 'inline')) tally.add('byline/second')
     if (article.broken) tally.add('byline/breaks-text')
-    outlook.propose('byline', from.current, { byline: 'end', ended: true, last: at })
+    outlook.propose('byline', from.current, { byline: byline.note ? 'about' : 'end', ended: true, last: at })
   }
 }
 

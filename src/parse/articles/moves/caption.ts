@@ -57,6 +57,7 @@ function weighCaption(clue: Clue, tally: Tally, page: Page): void {
   if (unit.blanks >= 2) tally.add('caption/space')
   if (blanksAfter >= 2) tally.add('caption/space-after')
   if (legend) tally.add('caption/depicts')
+  if (clue.pointsOut) tally.add('caption/points-out')
   if (page.generalCredit && unit.letters < 45) tally.add('caption/page-credit')
   if (!credit && unit.closes !== 'sentence' && !nextIsCredit) tally.add('caption/unfinished')
   if (clue.nextIsText && unit.closes === 'open' && !credit && clue.heading.sum > text.sum)

@@ -39,9 +39,11 @@ function weighHeadlineAbove(clue: Clue, tally: Tally): void {
   if (follows === 'nothing') tally.add('headline/nothing-follows')
   if (clue.leadFollows) tally.add('headline/lead-follows')
   if (clue.isNotice && follows === 'text') tally.add('headline/notice')
+  if (clue.isApart) tally.add('headline/apart')
   if (unit.letters < 5) tally.add('headline/very-short')
   if (clue.itemsBelow > 1) tally.add('headline/items-below', clue.itemsBelow / 4)
   if (endsInDash(unit)) tally.add('headline/dash')
+  else if (leadsOn(unit)) tally.add('headline/half-sentence')
   if (clue.namesGenre) tally.add('headline/genre')
   if (clue.pictureFollows && follows === 'text') tally.add('headline/picture-follows')
 }
@@ -89,6 +91,7 @@ export function proposeHeadlineBelow(outlook: Outlook): void {
 function weighHeadlineBelow({ unit, namesGenre }: Clue, tally: Tally): void {
   tally.add('headline-below/prior')
   if (endsInDash(unit)) tally.add('headline/dash')
+  else if (leadsOn(unit)) tally.add('headline/half-sentence')
   if (namesGenre) tally.add('headline/genre')
 }
 
@@ -144,7 +147,10 @@ function weighKicker(clue: Clue, tally: Tally): void {
   const { unit, headingBelow, follows } = clue
   if (!headingBelow) return
   if (endsInDash(unit)) tally.add('kicker/dash')
+  else if (leadsOn(unit)) tally.add('kicker/leads-on')
   if (clue.isPlace) tally.add('kicker/place')
+  if (clue.isLonePlace) tally.add('kicker/lone-place')
+  if (clue.isPlace && unit.marks.standingHead?.framed) tally.add('kicker/framed-place')
   if (clue.namesGenre) tally.add('kicker/genre')
   if (unit.letters > headingBelow.letters * 1.25) tally.add('kicker/longer')
   if ((unit.folded.match(/、|\s/gu)?.length ?? 0) >= 2) tally.add('kicker/listing')
@@ -180,6 +186,11 @@ export const HEADINGS: ReadonlySet<UnitRole> = new Set(['headline', 'deck', 'kic
 const opensSpeech = ({ folded }: Unit): boolean =>
   /(?:强调|指出|要求|提出|表示|之际|以来|期间|[^小按临准及届不同当]时|[,:：，])$/u.test(folded)
 
+const SHORTEST_HALF = 7
+
+/** The same of a line as long as clauses are. */
+const leadsOn = (unit: Unit): boolean => unit.letters >= SHORTEST_HALF && opensSpeech(unit)
+
 /** A deck that a file has above the kicker or the headline: a dash leads to it. */
 export function proposeDeckAbove(outlook: Outlook): void {
   const { unit, headingBelow, heading } = outlook.clue
@@ -211,10 +222,14 @@ export function proposeDeck(outlook: Outlook): void {
   outlook.propose('deck', from.current, { last: outlook.at })
 }
 
+const LONGEST_USUAL = 48
+
 /** What a deck says by itself. */
 function weighDeck({ unit, follows, namesGenre }: Clue, tally: Tally): void {
   tally.add('deck/prior')
   if (opensWithDash(unit)) tally.add('deck/dash')
+  else if (leadsOn(unit)) tally.add('deck/half-sentence')
+  if (unit.letters > LONGEST_USUAL) tally.add('deck/long')
   if (namesGenre) tally.add('deck/genre')
   if (/[,，\d]/u.test(unit.folded)) tally.add('deck/detail')
   if (follows === 'byline') tally.add('deck/byline-follows')

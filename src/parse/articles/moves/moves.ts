@@ -51,6 +51,8 @@ const NAMES: readonly Proposal[] = [proposePageWords, proposeStandingHead]
 /** 导读 heads the index of the page, or a summary. */
 const HEADS_INDEX: readonly Proposal[] = [proposeSummaryLabel, proposeStandingHead]
 
+/** ——four lines that tell what the story is about */
+const LONG_DECKS: readonly Proposal[] = [proposeDeck, proposeDeckAbove]
 const TABLES: readonly Proposal[] = [proposeText]
 const WORDS_OF_PAGE: readonly Proposal[] = [proposePageWords]
 const LOOSE_WORDS: readonly Proposal[] = [proposeLooseWords]
@@ -130,6 +132,7 @@ const listUsual = remember((clue) => [
   ...SIGNATURES,
   ...(clue.headingLike ? [...HEADINGS, ...HEADINGS_WITHOUT_KICKER] : []),
   ...(isOfPageHead(clue) ? WORDS_OF_PAGE : mayBeLoose(clue) ? LOOSE_WORDS : []),
+  ...(clue.isLongDeck ? LONG_DECKS : []),
   ...(clue.unit.table ? TABLES : clue.fixed ? [] : RUNNING),
 ])
 

@@ -54,6 +54,7 @@ function weighStandingHead(clue: Clue, tally: Tally): void {
 export function proposeFramedHead(outlook: Outlook): void {
   const tally = outlook.weigh()
   tally.add('column/framed')
+  if (outlook.clue.isPlace) tally.add('column/framed-place')
   weighName(outlook.clue, tally)
   outlook.propose('column', -1, null, { underColumn: true, briefs: outlook.clue.headsBriefs })
 }

@@ -28,6 +28,7 @@ export function proposeSubhead(outlook: Outlook): void {
       subheads: article.subheads + 1,
       subheadLetters: unit.letters,
       subheadLevel: unit.level,
+      subheadApart: clue.isApart,
       subheadPaired: isPaired(clue),
       last: unit.index,
       broken: false,
@@ -57,8 +58,9 @@ const coverBelow = ({ cover }: Page, at: number): number =>
 function weighSubheadOf({ clue }: Outlook, article: OpenArticle, tally: Tally): void {
   tally.add(article.texts > 0 ? 'subhead/within-text' : 'subhead/before-text')
   if (article.dated) tally.add('subhead/dated-article')
-  else if (article.byline === 'none') tally.add('subhead/unsigned-article')
-  if (article.ended) tally.add('subhead/after-ended')
+  else if (article.byline === 'none')
+    tally.add(clue.signedBelow ? 'subhead/signed-below' : 'subhead/unsigned-article')
+  if (article.ended) tally.add(article.byline === 'about' ? 'subhead/after-note' : 'subhead/after-ended')
   if (article.broken) tally.add('subhead/text-broken')
   if (article.notice) tally.add('subhead/in-notice')
   weighParallel(clue, article, tally)
@@ -74,7 +76,10 @@ const MANY = 7
 function weighParallel(clue: Clue, article: OpenArticle, tally: Tally): void {
   const { letters, level } = clue.unit
   if (article.subheads >= MANY) tally.add('subhead/many')
-  if (article.subheads > 0) {
+  if (article.subheads === 0) {
+    if (clue.isApart) tally.add('subhead/apart')
+  } else {
+    if (article.subheadApart !== clue.isApart) tally.add('subhead/space-differs')
     if (article.subheadPaired !== isPaired(clue)) tally.add('subhead/lines-differ')
     else if (Math.abs(article.subheadLetters - letters) <= 3) tally.add('subhead/parallel')
   }

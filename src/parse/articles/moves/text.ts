@@ -56,13 +56,15 @@ function readRivals(outlook: Outlook): Rivals {
 const continues = ({ from, clue }: Outlook): boolean =>
   from.continues || clue.unit.marks.jump?.kind === 'from'
 
+const LONGEST_CAPTION = 70
+
 /** What the text and an article say together. */
 function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void {
   const { clue } = outlook
   const { dateline, credit } = clue.unit.marks
   if (article.texts > 0 && dateline)
     tally.add(dateline.dateline ? 'text/second-dateline' : 'text/second-byline')
-  if (article.ended) tally.add('text/after-ended')
+  if (article.ended) tally.add(article.byline === 'about' ? 'text/after-note' : 'text/after-ended')
   weighPairs(clue, article, tally)
   weighSeries(clue, article, tally)
   if (clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
@@ -72,6 +74,8 @@ function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void
   else if (clue.unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
   if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
   if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
+  if (clue.nextIsCredit && article.texts > 0 && !clue.unit.verse && clue.unit.letters <= LONGEST_CAPTION)
+    tally.add('text/over-credit')
   if (article.brief && !article.broken) tally.add('text/second-in-brief')
   if (article.brief && clue.itemLabel) tally.add('text/label-in-brief')
   if (!article.brief && clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
