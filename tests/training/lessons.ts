@@ -16,7 +16,9 @@ export interface Seeds {
 /** Seeds that the model is learnt from; no figure is reported on them. */
 export const LESSONS: Seeds = { first: 1001, count: 10 }
 /** The network, which has many more numbers to learn, sees more of them. */
-export const NETWORK_LESSONS: Seeds = { first: 1001, count: 30 }
+export const NETWORK_LESSONS: Seeds = { first: 1001, count: 25 }
+/** Pages of which neither has learnt. */
+export const CONFIDENCE_LESSONS: Seeds = { first: 2101, count: 4 }
 
 /** Pages of every layout that the parser learns from, mixed. */
 export function composeLessons(seeds: Seeds): ComposedPage[] {

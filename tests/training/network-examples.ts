@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import { readBelonging } from '../../src/parse/articles/belonging.ts'
 import { type KnownNames, readClues } from '../../src/parse/articles/clue.ts'
 import { readCover } from '../../src/parse/articles/cover.ts'
@@ -10,7 +13,7 @@ import { readLines } from '../../src/parse/lines/line.ts'
 import type { ComposedPage } from '../composer/sheet.ts'
 import { layoutOf, setOf } from './lessons.ts'
 import { readTargets, type Target } from './oracle.ts'
-import { type Example, NETWORK_COURSE, trainNetwork } from './train-network.ts'
+import type { Example } from './train-network.ts'
 
 /**
  * Sets of layouts in groups: a network that has not seen a group guesses its pages as it will guess those of an author
@@ -31,25 +34,44 @@ export interface Networks {
   without: (layout: string) => Network
 }
 
-/** Learns the network to keep, and one without each group of authors. */
-export function learnNetworks(
+/** Learns the network to keep, and one without each group of authors, side by side on the cores that there are. */
+export async function learnNetworks(
   pages: readonly ComposedPage[],
   names: KnownNames,
   report: (line: string) => void,
-): Networks {
+): Promise<Networks> {
   const lessons = pages.map((page) => ({
     group: groupOf(layoutOf(page.gold.source)),
     example: readExample(page, names),
   }))
-  const learnFrom = (group: number | undefined): Network =>
-    trainNetwork(
-      lessons.filter((lesson) => lesson.group !== group).map(({ example }) => example),
-      NETWORK_COURSE,
-      group === undefined ? report : () => {},
-    )
-  const without = GROUPS.map((_, group) => learnFrom(group))
-  const whole = learnFrom(undefined)
+  const groups = [undefined, ...GROUPS.keys()]
+  const learnt = await runSideBySide(groups, async (group) => {
+    const examples = lessons.filter((lesson) => group === undefined || lesson.group !== group)
+    const { network, lines } = await learnApart(examples.map(({ example }) => example))
+    for (const line of lines)
+      report(group === undefined ? line : `without ${GROUPS[group]?.join(', ')}: ${line}`)
+    return network
+  })
+  const [whole, ...without] = learnt as [Network, ...Network[]]
   return { whole, without: (layout) => without[groupOf(layout)] ?? whole }
+}
+
+/** Learns a network in a thread of its own. */
+async function learnApart(examples: readonly Example[]): Promise<{ network: Network; lines: string[] }> {
+  const worker = new Worker(new URL('./network-worker.ts', import.meta.url), { workerData: examples })
+  const [learnt] = await once(worker, 'message')
+  return learnt
+}
+
+/** Does all items, as many at a time as there are cores; the results are in the order of the items. */
+async function runSideBySide<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  const waiting = [...items.entries()]
+  const take = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await run(next[1])
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, take))
+  return results
 }
 
 const groupOf = (layout: string): number => GROUPS.findIndex((sets) => sets.includes(setOf(layout)))

@@ -26,13 +26,21 @@ export interface Example {
 export interface NetworkCourse {
   epochs: number
   rate: number
-  /** Share of looks and contexts that is left out at random, so that none is relied upon; half of it for the inputs. */
+  /** Share of looks and contexts that is left out at random, so that none is relied upon. */
   dropout: number
+  /** The same of inputs. */
+  inputDropout: number
   /** By how much a number shrinks at each step, as a share of the rate. */
   decay: number
 }
 
-export const NETWORK_COURSE: NetworkCourse = { epochs: 5, rate: 0.003, dropout: 0.35, decay: 0.03 }
+export const NETWORK_COURSE: NetworkCourse = {
+  epochs: 5,
+  rate: 0.003,
+  dropout: 0.35,
+  inputDropout: 0.08,
+  decay: 0.03,
+}
 
 /** Pages. */
 const BATCH = 6
@@ -154,7 +162,7 @@ class Learner {
   }
 
   #passOver(inputs: readonly Uint16Array[]): Pass {
-    const pass = new Pass(inputs.map((row) => row.filter(() => this.#draw() >= this.#course.dropout / 2)))
+    const pass = new Pass(inputs.map((row) => row.filter(() => this.#draw() >= this.#course.inputDropout)))
     for (let unit = 0; unit < pass.size; unit++) {
       const look = rowOf(pass.looks, unit, LOOK)
       this.#lookBias.addRow(0, look)

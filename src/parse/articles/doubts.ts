@@ -3,7 +3,7 @@ import { guessesOfSteps } from './guess/kind.ts'
 
 /**
  * Signs by which an article is right or wrong, each between -1 and 1, with the weight that was learnt for it
- * (logistic regression on composed pages; `npm run train:confidence`) and what it says to the archivist.
+ * (logistic regression on composed pages; `npm run train`) and what it says to the archivist.
  */
 export const SIGNS = {
   'sign/base': [0.22, ''],
