@@ -22,7 +22,7 @@ export const LOOK = 64
 /** Numbers that sum the look up: what units farther away are told of it. */
 export const GIST = 16
 /** Units above and below whose gist a unit is told. */
-export const SIGHT = 6
+export const SIGHT = 4
 /** What a unit sees: its own look, the gists around it with its own, the page's mean gist, and the most of each of its numbers. */
 export const SEEN = LOOK + (2 * SIGHT + 1) * GIST + 2 * GIST
 /** Where the gists of the page stand in it. */
