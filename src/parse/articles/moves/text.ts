@@ -18,7 +18,7 @@ export function proposeText(outlook: Outlook): void {
     if (!outlook.wants(index)) continue
     const isCurrent = index === from.current
     const tally = outlook.weigh(text)
-    if (!isCurrent && outlook.isBehind(SMALL)) continue
+    if (!isCurrent && outlook.isBehind(SMALL, 'text')) continue
     tally.include(outlook.together('text', weighTextOf, article))
     if (!isCurrent) tally.add(wayBack(outlook, index, article))
     if (!isCurrent && outlook.isBehind(RETURN, 'text')) continue
