@@ -23,11 +23,27 @@ export function readBelonging(wording: Wording): Belonging {
   const total = lengths.reduce((sum, length) => sum + length, 0)
   const shared = new SharedWording(occurrences)
   const units: number[] = []
-  return (unit, head, words) => {
+  const weigh: Belonging = (unit, head, words) => {
     listUnits(head, words, units)
     let length = 0
     for (const each of units) length += lengths[each] ?? 0
     return length === 0 ? 0 : shared.weigh(unit, units, total / (length + SMOOTHING)) * INDEPENDENT
+  }
+  return remember(lengths.length, weigh)
+}
+
+/** Asked again by hypotheses that differ elsewhere, and where the decisions are gone through once more. */
+function remember(size: number, weigh: Belonging): Belonging {
+  const known: (Map<number, number> | undefined)[] = Array.from({ length: size })
+  return (unit, head, words) => {
+    const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
+    const ofUnit = known[unit] ?? new Map<number, number>()
+    known[unit] = ofUnit
+    const kept = ofUnit.get(key)
+    if (kept !== undefined) return kept
+    const belonging = weigh(unit, head, words)
+    ofUnit.set(key, belonging)
+    return belonging
   }
 }
 

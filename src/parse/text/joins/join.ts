@@ -49,10 +49,10 @@ export const namesOf = (end: Edge, beginning: Edge, whole: boolean): string[] =>
 ]
 
 /** Evidence beyond this is not believed. */
-const MOST = 3
+export const MOST_OF_READING = 3
 
 /** Log-odds that a text which breaks off goes on with another, against any other text that was broken off; -3 to 3. */
 export function rateJoin(end: Edge, beginning: Edge, whole: boolean, joins: Joins = file): number {
   const sum = namesOf(end, beginning, whole).reduce((total, name) => total + (joins[name] ?? 0), 0)
-  return Math.max(-MOST, Math.min(MOST, sum))
+  return Math.max(-MOST_OF_READING, Math.min(MOST_OF_READING, sum))
 }
