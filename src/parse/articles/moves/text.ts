@@ -7,17 +7,18 @@ import type { Affinity, Outlook } from './outlook.ts'
 
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
-/** What the letters at the breaks of the texts add at most: they are read last, since words are slow to look up. */
-const mostOfBreaks = (): number =>
+/** What the letters of two texts that meet add at most: they are read late, since words are slow to look up. */
+const readMostOfJoin = (): number =>
   Math.max(0, weightOf(JOINS.word), weightOf(JOINS.heard), weightOf(JOINS.unheard)) +
-  MOST_OF_READING * Math.abs(weightOf('text/reads-on')) +
-  Math.abs(weightOf('text/resumes-at-page-stride'))
+  MOST_OF_READING * Math.abs(weightOf('text/reads-on'))
+/** And those at the breaks of all texts around, which are read last. */
+const readMostOfStride = (): number => Math.abs(weightOf('text/resumes-at-page-stride'))
 
 /** Running text of the article under way, or of one that the page comes back to. */
 export function proposeText(outlook: Outlook): void {
   const { text } = outlook.clue
   const { from } = outlook
-  const mostLater = mostOfBreaks()
+  const [mostOfJoin, mostOfStride] = [readMostOfJoin(), readMostOfStride()]
   let rivals: Rivals | undefined
   for (const [index, article] of outlook.reachable) {
     if (!outlook.wants(index)) continue
@@ -30,13 +31,14 @@ export function proposeText(outlook: Outlook): void {
     else if (outlook.isHeadEmpty && article.head >= 0) tally.add('text/across-column')
     if (isCurrent) weighStay(outlook, article, tally)
     else weighReturn(outlook, index, article, tally)
-    if (outlook.isBehind(mostLater, 'text')) continue
-    if (!isCurrent) tally.add('text/resumes-at-page-stride', outlook.strideHere(article))
+    const stride = isCurrent ? 0 : mostOfStride
+    if (outlook.isBehind(mostOfJoin + stride, 'text')) continue
     tally.include(outlook.together('join', weighJoin, article))
-    if (outlook.isBehind(0, 'text')) continue
+    if (outlook.isBehind(stride, 'text')) continue
     rivals ??= readRivals(outlook)
     weighWording(outlook.affinityTo(article), rivals, tally)
-    if (outlook.isBehind(0, 'text')) continue
+    if (outlook.isBehind(stride, 'text')) continue
+    if (!isCurrent) tally.add('text/resumes-at-page-stride', outlook.strideHere(article))
     outlook.propose('text', index, addText(outlook, article), { underColumn: false })
   }
 }
