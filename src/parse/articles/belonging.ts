@@ -1,6 +1,6 @@
 import type { UnitList } from './division.ts'
 import { listOccurrences } from './occurrences.ts'
-import { SharedWording } from './shared-wording.ts'
+import { SharedWording, SIGHT } from './shared-wording.ts'
 import type { Wording } from './wording.ts'
 
 /**
@@ -24,7 +24,7 @@ export function readBelonging(wording: Wording): Belonging {
   const shared = new SharedWording(occurrences)
   const units: number[] = []
   const weigh: Belonging = (unit, head, words) => {
-    listUnits(head, words, units)
+    listUnits(head, words, unit - SIGHT, units)
     let length = 0
     for (const each of units) length += lengths[each] ?? 0
     return length === 0 ? 0 : shared.weigh(unit, units, total / (length + SMOOTHING)) * INDEPENDENT
@@ -47,10 +47,11 @@ function remember(size: number, weigh: Belonging): Belonging {
   }
 }
 
-/** Lists what stands for an article: its headline and its latest texts. */
-function listUnits(head: number, words: UnitList | null, units: number[]): void {
+/** Lists what stands for an article, from a unit on: its headline and its latest texts. */
+function listUnits(head: number, words: UnitList | null, from: number, units: number[]): void {
   units.length = 0
-  if (head >= 0) units.push(head)
+  if (head >= 0 && head >= from) units.push(head)
   let each = words
-  for (let seen = 0; each && seen < LATEST; seen++, each = each.before) units.push(each.unit)
+  for (let seen = 0; each && seen < LATEST && each.unit >= from; seen++, each = each.before)
+    units.push(each.unit)
 }
