@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { measureGrowth } from './bench/measure-growth.ts'
-import { measureParse } from './bench/measure-parse.ts'
 import { measureReparse } from './bench/measure-reparse.ts'
 import { measureSite } from './bench/measure-site.ts'
-import { measureThreads } from './bench/measure-threads.ts'
+import { type Alone, runAlone } from './bench/run-alone.ts'
 import { readManifest } from './build/read-manifest.ts'
 
 /** `npm run bench`: speed and size, as ratios that mean the same on any machine. */
@@ -17,17 +17,34 @@ const { values } = parseArgs({
   },
 })
 
-const speed = measureParse(values.seeds, values.content, Number(values.seconds))
-console.log(`parse: ${speed.pages} pages, ${speed.megabytes.toFixed(3)} MB`)
+const PARSE = z.object({
+  pages: z.number(),
+  megabytes: z.number(),
+  first: z.number(),
+  parse: z.number(),
+  plain: z.number(),
+})
+const THREADS = z.object({ pages: z.number(), megabytes: z.number(), speed: z.number() })
+const nameCores = ({ oneCore }: Alone): string =>
+  oneCore ? 'held to one core' : 'on as many cores as Node takes, as there is no taskset to hold it to one'
+
+const parsing = runAlone(['parse', values.seeds, values.content, values.seconds], true)
+const speed = PARSE.parse(parsing.printed)
+console.log(`parse: ${speed.pages} pages, ${speed.megabytes.toFixed(3)} MB, ${nameCores(parsing)}`)
 console.log(
   `  ${speed.parse.toFixed(2)} MB/s, ${speed.plain.toFixed(1)} MB/s for a plain pass over the same text`,
 )
 console.log(`  ${(speed.plain / speed.parse).toFixed(0)} times the time of the plain pass`)
+console.log(`  ${speed.first.toFixed(2)} MB/s in the first pass, while the parser is being compiled`)
 
-const threads = measureThreads(values.seeds, values.content, Number(values.pages))
-console.log(`threads: ${threads.pages} pages, ${threads.megabytes.toFixed(3)} MB`)
+const onThreads = (threads: number, oneCore: boolean) =>
+  runAlone(['threads', values.seeds, values.content, values.pages, String(threads)], oneCore)
+const alone = onThreads(1, true)
+const one = THREADS.parse(alone.printed)
+const two = THREADS.parse(onThreads(2, false).printed)
+console.log(`threads: ${one.pages} pages, ${one.megabytes.toFixed(3)} MB`)
 console.log(
-  `  ${threads.one.toFixed(2)} MB/s on one, ${(threads.two / threads.one).toFixed(2)} times that on two`,
+  `  ${one.speed.toFixed(2)} MB/s on one thread, ${nameCores(alone)}; ${(two.speed / one.speed).toFixed(2)} times that on two threads`,
 )
 
 console.log('growth: time over that of a page half as long, the worst of two doublings up to 1 MB')

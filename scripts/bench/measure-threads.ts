@@ -3,40 +3,40 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parsePage } from '../../src/parse/parse.ts'
 import { sha256 } from '../../src/store/digest.ts'
-import { type PageSupply, ThreadedSupply } from '../../src/store/run/page-supply.ts'
+import { ThreadedSupply } from '../../src/store/run/page-supply.ts'
 import { listPages } from '../../src/store/seed-folder.ts'
 import { readKnowledge } from '../../src/store/settings.ts'
 
-/** Megabytes of page text in a second, over so many pages that differ, threads started before. */
+/** Megabytes of page text in a second by the clock, over so many pages that differ, threads started before. */
 export interface ThreadSpeed {
   pages: number
   megabytes: number
-  one: number
-  two: number
+  speed: number
 }
 
 /** Pages that start the parser of every thread before time is taken. */
 const FIRST = 80
 
-/** Parses copies of a folder's pages on one thread and on two; each is new, so that they have as much to learn. */
-export function measureThreads(seedsDir: string, contentDir: string, pages: number): ThreadSpeed {
+/** Parses copies of a folder's pages on so many threads; each page is new, so that there is as much to learn. */
+export function measureThreads(
+  seedsDir: string,
+  contentDir: string,
+  pages: number,
+  threads: number,
+): ThreadSpeed {
   const root = mkdtempSync(join(tmpdir(), 'guzhi-bench-'))
   const sources = copyPages(seedsDir, root, pages + FIRST)
   const task = { seedsDir: root, parsePage, knowledge: readKnowledge(contentDir) }
   const megabytes = sources.slice(FIRST).reduce((sum, { bytes }) => sum + bytes, 0) / 1e6
-  const speedOf = (supply: PageSupply): number => {
-    let start = 0
-    for (const [at, source] of sources.entries()) {
-      if (at === FIRST) start = performance.now()
-      supply.take(source)
-    }
-    supply.close()
-    return (megabytes * 1000) / (performance.now() - start)
+  const supply = new ThreadedSupply(task, sources, threads)
+  let start = 0
+  for (const [at, source] of sources.entries()) {
+    if (at === FIRST) start = performance.now()
+    supply.take(source)
   }
-  const one = speedOf(new ThreadedSupply(task, sources, 1))
-  const two = speedOf(new ThreadedSupply(task, sources, 2))
+  supply.close()
   rmSync(root, { recursive: true })
-  return { pages, megabytes, one, two }
+  return { pages, megabytes, speed: (megabytes * 1000) / (performance.now() - start) }
 }
 
 function copyPages(seedsDir: string, folder: string, pages: number) {

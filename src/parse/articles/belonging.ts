@@ -1,6 +1,6 @@
 import type { UnitList } from './division.ts'
 import { listOccurrences } from './occurrences.ts'
-import { SharedWording } from './shared-wording.ts'
+import { SharedWording, SIGHT } from './shared-wording.ts'
 import type { Wording } from './wording.ts'
 
 /**
@@ -23,18 +23,35 @@ export function readBelonging(wording: Wording): Belonging {
   const total = lengths.reduce((sum, length) => sum + length, 0)
   const shared = new SharedWording(occurrences)
   const units: number[] = []
-  return (unit, head, words) => {
-    listUnits(head, words, units)
+  const weigh: Belonging = (unit, head, words) => {
+    listUnits(head, words, unit - SIGHT, units)
     let length = 0
     for (const each of units) length += lengths[each] ?? 0
     return length === 0 ? 0 : shared.weigh(unit, units, total / (length + SMOOTHING)) * INDEPENDENT
   }
+  return remember(lengths.length, weigh)
 }
 
-/** Lists what stands for an article: its headline and its latest texts. */
-function listUnits(head: number, words: UnitList | null, units: number[]): void {
+/** Asked again by hypotheses that differ elsewhere, and where the decisions are gone through once more. */
+function remember(size: number, weigh: Belonging): Belonging {
+  const known: (Map<number, number> | undefined)[] = Array.from({ length: size })
+  return (unit, head, words) => {
+    const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
+    const ofUnit = known[unit] ?? new Map<number, number>()
+    known[unit] = ofUnit
+    const kept = ofUnit.get(key)
+    if (kept !== undefined) return kept
+    const belonging = weigh(unit, head, words)
+    ofUnit.set(key, belonging)
+    return belonging
+  }
+}
+
+/** Lists what stands for an article, from a unit on: its headline and its latest texts. */
+function listUnits(head: number, words: UnitList | null, from: number, units: number[]): void {
   units.length = 0
-  if (head >= 0) units.push(head)
+  if (head >= 0 && head >= from) units.push(head)
   let each = words
-  for (let seen = 0; each && seen < LATEST; seen++, each = each.before) units.push(each.unit)
+  for (let seen = 0; each && seen < LATEST && each.unit >= from; seen++, each = each.before)
+    units.push(each.unit)
 }

@@ -2,6 +2,10 @@ import type { Occurrences } from './occurrences.ts'
 
 /** So many of the units above that share a letter or pair are asked, so that work stays bounded on the longest pages. */
 const NEAREST = 256
+/** Farther above, a unit is out of sight: only pages longer than newspaper pages are have any. */
+export const SIGHT = 320
+/** Where no more than so many units are asked, those above them are not laid out. */
+const NEAR = 8
 /** Where a product of odds grows larger than this, its logarithm is taken. */
 const LARGE = 1e200
 
@@ -62,12 +66,12 @@ export class SharedWording {
     }
   }
 
-  /** Lays a unit out as far up as is asked for; where that was not far enough, to the top of the page. */
+  /** Lays a unit out as far up as is asked for, or, where that is not near, as far as there is sight. */
   #layOut(unit: number, others: readonly number[]): void {
     let least = unit
     for (const other of others) if (other < least) least = other
     if (unit === this.#unit && least >= this.#least) return
-    this.#least = unit === this.#unit ? 0 : least
+    this.#least = unit === this.#unit || least < unit - NEAR ? unit - SIGHT : least
     this.#unit = unit
     for (const other of this.#sharing) this.#first[other] = 0
     this.#sharing.length = 0

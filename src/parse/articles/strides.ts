@@ -1,3 +1,4 @@
+import type { Unit } from '../blocks/unit.ts'
 import type { Clue } from './clue.ts'
 import type { Cohesion } from './cohesion.ts'
 
@@ -16,30 +17,38 @@ const SURE = 4
  */
 export type Strides = (unit: number, columns: number) => number
 
-/** Reads how the columns of a page follow each other. */
+/** Reads how the columns of a page follow each other; what nobody asks for is not read. */
 export function readStrides(clues: readonly Clue[], cohesion: Cohesion): Strides {
   const texts = clues.filter((clue) => !clue.fixed && !clue.unit.table && clue.text.sum > clue.heading.sum)
-  const sums = Array.from({ length: MOST + 1 }, (_, columns) => sumJoins(texts, columns, cohesion))
-  const places = new Map(texts.map(({ unit }, at) => [unit.index, at]))
-  const weigh = (columns: number, at: number): number => {
-    const sum = sums[columns] ?? []
-    return (sum[Math.min(sum.length - 1, at + AFTER)] ?? 0) - (sum[Math.max(0, at - BEFORE)] ?? 0)
-  }
+  const places = new Int32Array(clues.length).fill(-1)
+  for (const [at, { unit }] of texts.entries()) places[unit.index] = at
+  const weigh = keep(texts.length, (columns, at) => {
+    let sum = 0
+    const end = Math.min(texts.length, at + AFTER)
+    for (let each = Math.max(0, at - BEFORE); each < end; each++)
+      sum += readOn(texts[each]?.unit, texts[each + columns]?.unit, cohesion)
+    return sum
+  })
   return (unit, columns) => {
-    const at = places.get(unit)
-    if (at === undefined || columns < 2 || columns > MOST) return 0
+    const at = places[unit] ?? -1
+    if (at < 0 || columns < 2 || columns > MOST) return 0
     return Math.max(-1, Math.min(1, (weigh(columns, at) - weigh(1, at)) / SURE))
   }
 }
 
-/** Sums of the evidence at the breaks of the first texts, where each goes on in the one so many further. */
-function sumJoins(texts: readonly Clue[], columns: number, cohesion: Cohesion): number[] {
-  const sums = [0]
-  texts.forEach(({ unit }, at) => {
-    const next = texts[at + columns]
-    const open = unit.closes === 'open' && next !== undefined && columns > 0
-    const weight = open ? cohesion.reads(unit.index, next.unit.index) : 0
-    sums.push((sums.at(-1) ?? 0) + weight)
-  })
-  return sums
+/** The evidence that a text goes on in another. */
+const readOn = (unit: Unit | undefined, next: Unit | undefined, cohesion: Cohesion): number =>
+  unit?.closes === 'open' && next ? cohesion.reads(unit.index, next.index) : 0
+
+/** Worked out once for each number of columns and each text. */
+function keep(texts: number, weigh: (columns: number, at: number) => number) {
+  const known = new Float64Array((MOST + 1) * texts).fill(Number.NaN)
+  return (columns: number, at: number): number => {
+    const place = columns * texts + at
+    const kept = known[place] ?? Number.NaN
+    if (!Number.isNaN(kept)) return kept
+    const weight = weigh(columns, at)
+    known[place] = weight
+    return weight
+  }
 }

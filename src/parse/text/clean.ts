@@ -59,7 +59,7 @@ function settle(spaced: string, spaces: number): CleanText {
 }
 
 const cleanOpening = (raw: string): string =>
-  raw === '' ? raw : cleanSignature(raw, namesOf(recogniseDateline(raw)))
+  /\s/u.test(raw) ? cleanSignature(raw, namesOf(recogniseDateline(raw))) : raw
 
 const namesOf = (mark: { bylines: readonly { name: string }[] } | undefined): string[] =>
   mark?.bylines.map(({ name }) => name) ?? []

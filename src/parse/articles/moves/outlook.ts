@@ -82,6 +82,7 @@ export class Beside {
   /** Which outlook asked. */
   readonly asker: number
   text: Weighed | undefined
+  join: Weighed | undefined
   subhead: Weighed | undefined
   affinity: Affinity | undefined
   constructor(asker: number) {
@@ -111,7 +112,6 @@ export class Outlook {
   readonly #asker = ++askers
   #best = Number.NEGATIVE_INFINITY
   readonly #ofUnit = new Map<WeighUnit, Weighed>()
-  readonly #belonging = new Map<number, number>()
   readonly #guesses = new Map<Kind, number>()
 
   /** `reasons`: keeps the evidence of every move, of those that fall behind, too; `step`: of that decision alone. */
@@ -170,15 +170,15 @@ export class Outlook {
     return tally
   }
 
-  /** What the unit and an article say together where the unit has a role, weighed once for all divisions. */
-  together(role: 'text' | 'subhead', weigh: WeighArticle, article: OpenArticle): Weighed {
+  /** What the unit and an article say together where the unit has a role, or by their letters; weighed once for all divisions. */
+  together(what: 'text' | 'join' | 'subhead', weigh: WeighArticle, article: OpenArticle): Weighed {
     const beside = this.#beside(article)
-    let known = beside[role]
+    let known = beside[what]
     if (known) return known
     const tally = new Tally(this.#tally.keepsNotes)
     weigh(this, article, tally)
     known = tally
-    beside[role] = known
+    beside[what] = known
     return known
   }
 
@@ -298,6 +298,11 @@ export class Outlook {
     return this.#from.stretch + 1 - stretch
   }
 
+  /** What the breaks of the text say for coming back to the article here; see `Strides`. */
+  strideHere(article: OpenArticle): number {
+    return this.page.strides(this.at, this.strideTo(article))
+  }
+
   /** True where the page may pass to another column: at the head of a block, where blank lines part them. */
   get mayTurn(): boolean {
     return mayTurnAt(this.page, this.at)
@@ -350,14 +355,8 @@ export class Outlook {
 
   /** How well this text goes with the wording of an article; see `rateAffinity`. */
   #belongsTo({ head, words, letters, headLetters }: OpenArticle, headlineShare: number): number {
-    const key = (words?.hash ?? 0) ^ Math.imul(head + 2, 2654435761)
-    let belonging = this.#belonging.get(key)
-    if (belonging === undefined) {
-      belonging = this.page.belonging(this.at, head, words)
-      this.#belonging.set(key, belonging)
-    }
     return rateAffinity({
-      belonging,
+      belonging: this.page.belonging(this.at, head, words),
       letters: this.#clue.unit.letters,
       articleLetters: letters + headLetters,
       headlineShare,

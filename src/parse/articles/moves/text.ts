@@ -1,36 +1,44 @@
 import { isNumber } from '../../marks/notice-lines.ts'
+import { MOST_OF_READING } from '../../text/joins/join.ts'
 import type { Clue } from '../clue.ts'
 import { addUnit, emptyArticle, type Hypothesis, type OpenArticle } from '../division.ts'
-import type { Rule, Tally } from '../weights.ts'
+import { type Rule, type Tally, weightOf } from '../weights.ts'
 import type { Affinity, Outlook } from './outlook.ts'
 
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
-/** What the way in which the page goes back adds at most, beside that it goes back. */
-const RETURN = 14
+/** What the letters of two texts that meet add at most: they are read late, since words are slow to look up. */
+const readMostOfJoin = (): number =>
+  Math.max(0, weightOf(JOINS.word), weightOf(JOINS.heard), weightOf(JOINS.unheard)) +
+  MOST_OF_READING * Math.abs(weightOf('text/reads-on'))
+/** And those at the breaks of all texts around, which are read last. */
+const readMostOfStride = (): number => Math.abs(weightOf('text/resumes-at-page-stride'))
 
 /** Running text of the article under way, or of one that the page comes back to. */
 export function proposeText(outlook: Outlook): void {
   const { text } = outlook.clue
   const { from } = outlook
+  const [mostOfJoin, mostOfStride] = [readMostOfJoin(), readMostOfStride()]
   let rivals: Rivals | undefined
   for (const [index, article] of outlook.reachable) {
     if (!outlook.wants(index)) continue
     const isCurrent = index === from.current
     const tally = outlook.weigh(text)
-    if (!isCurrent && outlook.isBehind(SMALL)) continue
+    if (!isCurrent && outlook.isBehind(SMALL, 'text')) continue
     tally.include(outlook.together('text', weighTextOf, article))
-    if (!isCurrent) tally.add(wayBack(outlook, index, article))
-    if (!isCurrent && outlook.isBehind(RETURN, 'text')) continue
     if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
     if (from.underColumn) tally.add('text/under-column')
     else if (outlook.isHeadEmpty && article.head >= 0) tally.add('text/across-column')
     if (isCurrent) weighStay(outlook, article, tally)
     else weighReturn(outlook, index, article, tally)
-    if (outlook.isBehind(0, 'text')) continue
+    const stride = isCurrent ? 0 : mostOfStride
+    if (outlook.isBehind(mostOfJoin + stride, 'text')) continue
+    tally.include(outlook.together('join', weighJoin, article))
+    if (outlook.isBehind(stride, 'text')) continue
     rivals ??= readRivals(outlook)
     weighWording(outlook.affinityTo(article), rivals, tally)
-    if (outlook.isBehind(0, 'text')) continue
+    if (outlook.isBehind(stride, 'text')) continue
+    if (!isCurrent) tally.add('text/resumes-at-page-stride', outlook.strideHere(article))
     outlook.propose('text', index, addText(outlook, article), { underColumn: false })
   }
 }
@@ -70,7 +78,7 @@ function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void
   if (clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
   if (article.speaks && clue.speaker === undefined && !article.broken) tally.add('text/speaker-silent')
   if (clue.unit.table) tally.add(article.broken ? 'text/table-announced' : 'text/table')
-  if (article.broken) weighJoin(outlook, article, tally)
+  if (article.broken) tally.add('text/continues')
   else if (clue.unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
   if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
   if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
@@ -116,9 +124,9 @@ const SIGNATURE = 30
 
 const JOINS = { word: 'text/join-word', heard: 'text/join-fits', unheard: 'text/join-unheard' } as const
 
+/** What the letters say where the last text of an article breaks off. */
 function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
-  tally.add('text/continues')
-  if (outlook.clue.unit.inside) return
+  if (!article.broken || outlook.clue.unit.inside) return
   const last = article.words ? outlook.page.clues[article.words.unit]?.unit : undefined
   if (last?.closes !== 'open') return
   tally.add(JOINS[outlook.joinWith(article)])
@@ -134,8 +142,8 @@ function wayBack(outlook: Outlook, index: number, article: OpenArticle): Rule {
 
 function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {
   const { clue, current } = outlook
+  tally.add(wayBack(outlook, index, article))
   if (!outlook.mayTurn) tally.add('text/turns-inside-block')
-  tally.add('text/resumes-at-page-stride', outlook.page.strides(outlook.at, outlook.strideTo(article)))
   if (article.broken) tally.add('text/resumes-broken')
   if (article.broken && !current?.broken) tally.add('text/resumes-pending')
   if (index === outlook.oldestBroken) tally.add('text/resumes-in-turn')

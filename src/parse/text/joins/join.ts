@@ -1,5 +1,6 @@
-import { tag } from 'jieba-wasm'
+import { cut, tag } from 'jieba-wasm'
 import { foldMarks } from '../../lines/fold-marks.ts'
+import { keepAnswers } from '../known-answers.ts'
 import file from './joins.json' with { type: 'json' }
 
 /** The word at which a text breaks off, or with which it sets in. */
@@ -11,7 +12,7 @@ export interface Edge {
 }
 
 /** Of a text so many letters are enough to find the word at its edge. */
-const REACH = 12
+const REACH = 8
 /** Words longer than this are alike. */
 const LONG = 3
 
@@ -19,18 +20,22 @@ const LONG = 3
 export type Joins = Readonly<Record<string, number>>
 
 /** The last word of a text, by a dictionary of Chinese words (jieba, without guessing at unknown ones). */
-export const readEnd = (text: string): Edge => edgeOf(tag(foldMarks(text.slice(-REACH)), false).at(-1))
+export const readEnd = (text: string): Edge => edgeOf(cut(foldMarks(text.slice(-REACH)), false).at(-1))
 
 /** The first word of a text. */
-export const readBeginning = (text: string): Edge => edgeOf(tag(foldMarks(text.slice(0, REACH)), false)[0])
+export const readBeginning = (text: string): Edge => edgeOf(cut(foldMarks(text.slice(0, REACH)), false)[0])
 
 /** Of persons, places, bodies and others, in the tags of the dictionary. */
 const PROPER_NAME = /^n[rstz]/u
 
-function edgeOf(found: { word: string; tag: string } | undefined): Edge {
-  if (!found) return { word: '', kind: '' }
-  const word = PROPER_NAME.test(found.tag) ? '' : found.word.replace(/\d/gu, '0')
-  return { word, kind: found.tag + Math.min(LONG, found.word.length) }
+/** The part of speech of a word. */
+const tagOf = keepAnswers((word) => tag(word, false)[0]?.tag ?? '')
+
+function edgeOf(found: string | undefined): Edge {
+  if (found === undefined) return { word: '', kind: '' }
+  const speech = tagOf(found)
+  const word = PROPER_NAME.test(speech) ? '' : found.replace(/\d/gu, '0')
+  return { word, kind: speech + Math.min(LONG, found.length) }
 }
 
 /** The names of what two edges say that meet; `whole`: a word that was cut in two is whole again. */
@@ -44,10 +49,10 @@ export const namesOf = (end: Edge, beginning: Edge, whole: boolean): string[] =>
 ]
 
 /** Evidence beyond this is not believed. */
-const MOST = 3
+export const MOST_OF_READING = 3
 
 /** Log-odds that a text which breaks off goes on with another, against any other text that was broken off; -3 to 3. */
 export function rateJoin(end: Edge, beginning: Edge, whole: boolean, joins: Joins = file): number {
   const sum = namesOf(end, beginning, whole).reduce((total, name) => total + (joins[name] ?? 0), 0)
-  return Math.max(-MOST, Math.min(MOST, sum))
+  return Math.max(-MOST_OF_READING, Math.min(MOST_OF_READING, sum))
 }
