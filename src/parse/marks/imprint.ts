@@ -37,13 +37,16 @@ const ORNAMENT = /^[□■◎●○◆◇▲△☆★※]$/u
 const SEPARATOR = /[\s:：/、,|;·]+/u
 const LONGEST = 70
 
+/** The section before its editor: 区县纵横　责编：王静 */
+const SECTION =
+  /^(?!\p{Script=Han}{0,6}(?:记者|通讯员|作者|编辑|主编|[文图摄译]))\p{Script=Han}{2,8}(?:[·|]\p{Script=Han}{2,4})?\s{1,4}(?=(?:本版)?(?:责编|责任编辑|编辑|版式|校对|美编|组版)\s?[:/])/u
 /** （责任编辑：王静） below a text */
 const BRACKETED =
   /^[(（【[]\s?((?:本版|本期)?责?任?(?:编辑(?!部)|责编|编(?!辑)|校对)[^()（）【】[\]]{2,40})[)）】\]]$/u
 
 /** A line of offices and the people who hold them: `责任编辑 王静　版式设计 李晓东　电话 2824567` (folded form). */
 export function isStaffLine(line: string): boolean {
-  const folded = BRACKETED.exec(line)?.[1] ?? line
+  const folded = BRACKETED.exec(line)?.[1] ?? line.slice(SECTION.exec(line)?.[0].length ?? 0)
   if (folded.length > LONGEST || !OFFICES.test(folded)) return false
   const words = folded.split(SEPARATOR).filter((word) => word !== '' && !ORNAMENT.test(word))
   const offices = words.filter(isOffice).length

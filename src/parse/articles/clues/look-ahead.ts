@@ -30,6 +30,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
   clue.nextHeading = isHeading(next) ? next.unit : undefined
   clue.headingBelow = clue.nextHeading ?? headingUnder(next, clues[at + 2])
+  clue.leadsIn = leadsIn(clue)
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]
     if (!below) break
@@ -40,6 +41,22 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
     }
   }
 }
+
+const SHORTEST_LEAD = 18
+const LONGEST_LEAD = 48
+
+/** A kicker that tells the story: 火情发生时，十七位邻居合力抬走了挡路的车. */
+const leadsIn = ({ unit, nextHeading, headingLike }: Clue): boolean =>
+  headingLike &&
+  unit.closes === 'open' &&
+  unit.letters >= SHORTEST_LEAD &&
+  unit.letters <= LONGEST_LEAD &&
+  !unit.filled &&
+  !unit.breaksOff &&
+  unit.level === 0 &&
+  nextHeading !== undefined &&
+  !nextHeading.sameLine &&
+  nextHeading.letters < unit.letters
 
 /** A section of fewer letters may as well be a short item. */
 const LEAST_SECTION = 70

@@ -148,6 +148,7 @@ function weighKicker(clue: Clue, tally: Tally): void {
   if (!headingBelow) return
   if (endsInDash(unit)) tally.add('kicker/dash')
   else if (leadsOn(unit)) tally.add('kicker/leads-on')
+  if (clue.leadsIn) tally.add('kicker/leads-in')
   if (clue.isPlace) tally.add('kicker/place')
   if (clue.isLonePlace) tally.add('kicker/lone-place')
   if (clue.isPlace && unit.marks.standingHead?.framed) tally.add('kicker/framed-place')
