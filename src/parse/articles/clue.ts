@@ -67,7 +67,7 @@ export interface Clue {
   itemLabel: 'bracket' | 'number' | 'marker' | undefined
   /** The text below opens as reports do. */
   leadFollows: boolean
-  /** A line as long as a sentence, without its end, over a shorter heading. */
+  /** A line as long as a sentence, without its end, over a shorter heading or the opening of a report. */
   leadsIn: boolean
   /** It tells who stands where in a picture. */
   pointsOut: boolean

@@ -105,6 +105,7 @@ export const EVIDENCE = {
   'deck/detail': [2.41, '含逗号或数字'],
   'deck/half-sentence': [-5, '话没有说完'],
   'deck/long': [-1, '很长'],
+  'deck/leads-in': [2, '像一句没有句号的话，引出下文'],
   'deck/level': [1.84, '级别低于主标题'],
   'deck/above-headline': [-10.99, '在主标题之上'],
   'deck/genre': [6.14, '写明体裁或由头'],

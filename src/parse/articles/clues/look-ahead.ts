@@ -12,6 +12,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   const label = next?.itemLabel
   if (label && clue.unit.letters <= 10 && clues[at + 2]?.itemLabel === label) clue.headsBriefs = true
   if (clue.headingLike && clue.unit.letters <= LONGEST_COLUMN) clue.itemsBelow = countItems(clues, at + 1)
+  if (clue.isNotice && headsOne(clues, at)) clue.headsBriefs = false
   clue.inLabelRun =
     clue.itemLabel !== undefined &&
     [clues[at - 1], next].some((beside) => beside?.itemLabel === clue.itemLabel)
@@ -30,7 +31,10 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
   clue.nextHeading = isHeading(next) ? next.unit : undefined
   clue.headingBelow = clue.nextHeading ?? headingUnder(next, clues[at + 2])
-  clue.leadsIn = leadsIn(clue)
+  clue.leadsIn = leadsIn(
+    clue,
+    next?.unit.marks.dateline?.dateline !== undefined && next.unit.marks.dateline.dateline !== null,
+  )
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]
     if (!below) break
@@ -45,8 +49,8 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
 const SHORTEST_LEAD = 18
 const LONGEST_LEAD = 48
 
-/** A kicker that tells the story: 火情发生时，十七位邻居合力抬走了挡路的车. */
-const leadsIn = ({ unit, nextHeading, headingLike }: Clue): boolean =>
+/** A kicker or deck that tells the story, over a shorter heading or a report: 火情发生时，十七位邻居合力抬走了挡路的车. */
+const leadsIn = ({ unit, nextHeading, headingLike }: Clue, opens: boolean): boolean =>
   headingLike &&
   unit.closes === 'open' &&
   unit.letters >= SHORTEST_LEAD &&
@@ -54,9 +58,7 @@ const leadsIn = ({ unit, nextHeading, headingLike }: Clue): boolean =>
   !unit.filled &&
   !unit.breaksOff &&
   unit.level === 0 &&
-  nextHeading !== undefined &&
-  !nextHeading.sameLine &&
-  nextHeading.letters < unit.letters
+  (nextHeading ? !nextHeading.sameLine && nextHeading.letters < unit.letters : opens)
 
 /** A section of fewer letters may as well be a short item. */
 const LEAST_SECTION = 70
@@ -86,6 +88,13 @@ const isOfIndex = (clue: Clue | undefined): boolean =>
 /** The heading under a byline. */
 const headingUnder = (byline: Clue | undefined, heading: Clue | undefined): Unit | undefined =>
   byline?.unit.marks.byline && isHeading(heading) ? heading.unit : undefined
+
+/** One text stands below, and not the next of several. */
+const headsOne = (clues: readonly Clue[], at: number): boolean => {
+  const [text, next] = [clues[at + 1], clues[at + 2]]
+  if (!text || !isTextLike(text) || text.itemLabel) return false
+  return !next || next.fixed || next.isSignature || !isTextLike(next)
+}
 
 /** In one line; the dash of a kicker or deck tells it in two. */
 const isHeading = (clue: Clue | undefined): clue is Clue =>

@@ -226,11 +226,12 @@ export function proposeDeck(outlook: Outlook): void {
 const LONGEST_USUAL = 48
 
 /** What a deck says by itself. */
-function weighDeck({ unit, follows, namesGenre }: Clue, tally: Tally): void {
+function weighDeck({ unit, follows, namesGenre, leadsIn }: Clue, tally: Tally): void {
   tally.add('deck/prior')
   if (opensWithDash(unit)) tally.add('deck/dash')
   else if (leadsOn(unit)) tally.add('deck/half-sentence')
   if (unit.letters > LONGEST_USUAL) tally.add('deck/long')
+  if (leadsIn) tally.add('deck/leads-in')
   if (namesGenre) tally.add('deck/genre')
   if (/[,，\d]/u.test(unit.folded)) tally.add('deck/detail')
   if (follows === 'byline') tally.add('deck/byline-follows')
