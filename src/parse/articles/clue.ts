@@ -87,6 +87,10 @@ export interface Clue {
   isContact: boolean
   /** A rule or a row of ornaments, without a letter. */
   isOrnament: boolean
+  /** The label of a box, over its headline. */
+  headsBox: boolean
+  /** Who speaks right below has spoken above. */
+  speakerGoesOn: boolean
   /** It cuts off a headline of the page: an entry of a list of its articles. */
   isTeaser: boolean
   /** Nothing but 下转第X版. */
@@ -152,6 +156,12 @@ function weighSpeakers(clues: readonly Clue[]): void {
     if (clue.speaker === undefined) continue
     clue.heading.add('heading/speaker')
     clue.text.add('text/speaker')
+  }
+  const spoken = new Set<string>()
+  for (const [at, clue] of clues.entries()) {
+    if (clue.speaker !== undefined) spoken.add(clue.speaker)
+    const next = clues[at + 1]?.speaker
+    clue.speakerGoesOn = clue.speaker === undefined && next !== undefined && spoken.has(next)
   }
 }
 
@@ -231,6 +241,8 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     isOffice: false,
     isContact: isLabelled(unit.folded) || isNumber(unit.folded),
     isOrnament,
+    headsBox: false,
+    speakerGoesOn: false,
     isTeaser: false,
     isJumpLine: jumps(unit),
     pinyinFollows: false,

@@ -2,7 +2,7 @@ import type { Unit } from '../../blocks/unit.ts'
 import { isIndexEntry } from '../../marks/index-entry.ts'
 import { isDate } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
-import { LEAD, OFFICE } from './line-words.ts'
+import { BOX, LEAD, OFFICE } from './line-words.ts'
 
 /** Reads what a unit's neighbours say of it. */
 export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
@@ -30,6 +30,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.nextIsText = next !== undefined && isTextLike(next)
   clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
   clue.nextHeading = isHeading(next) ? next.unit : undefined
+  clue.headsBox = clue.nextHeading !== undefined && BOX.test(nameOf(clue.unit))
   clue.headingBelow = clue.nextHeading ?? headingUnder(next, clues[at + 2])
   clue.leadsIn = leadsIn(
     clue,
@@ -81,6 +82,9 @@ export function lookForSignatures(clues: readonly Clue[]): void {
     else if (dateline?.dateline || dateline?.bylines.length) closes = false
   }
 }
+
+/** Without brackets around it. */
+const nameOf = ({ folded, marks }: Unit): string => marks.standingHead?.name ?? folded.trim()
 
 const isOfIndex = (clue: Clue | undefined): boolean =>
   clue !== undefined && clue.unit.marks.folio !== undefined && isIndexEntry(clue.unit.folded)

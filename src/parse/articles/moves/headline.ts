@@ -55,6 +55,7 @@ function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally
   }
   if (article.ended || (article.below && !article.goesOn)) tally.add('headline/after-ended')
   if (article.broken && !article.ended) tally.add('headline/breaks-text')
+  if (article.speaks && clue.speakerGoesOn) tally.add('headline/speaker-goes-on')
   if (article.texts === 0) tally.add('headline/no-body-before')
   const { level } = clue.unit
   if (level > 0 && article.level > 0 && level <= article.level) tally.add('headline/level')
