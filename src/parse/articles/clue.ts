@@ -20,6 +20,7 @@ import { type HalfPairs, readHalfPairs } from './clues/pairs.ts'
 import { readSeries, type Series } from './clues/series.ts'
 import { measureSpace } from './clues/space.ts'
 import { readSpeakers } from './clues/speakers.ts'
+import { findTeasers } from './clues/teasers.ts'
 import { weighTornLines } from './clues/torn-lines.ts'
 import { mayBeHeading, mayBeLongDeck, weighHeading, weighText } from './clues/weigh-line.ts'
 import type { Tally } from './weights.ts'
@@ -66,6 +67,8 @@ export interface Clue {
   itemLabel: 'bracket' | 'number' | 'marker' | undefined
   /** The text below opens as reports do. */
   leadFollows: boolean
+  /** A line as long as a sentence, without its end, over a shorter heading or the opening of a report. */
+  leadsIn: boolean
   /** It tells who stands where in a picture. */
   pointsOut: boolean
   /** Too long for other headings, with the dash of a deck. */
@@ -84,6 +87,12 @@ export interface Clue {
   isContact: boolean
   /** A rule or a row of ornaments, without a letter. */
   isOrnament: boolean
+  /** The label of a box, over its headline. */
+  headsBox: boolean
+  /** Who speaks right below has spoken above. */
+  speakerGoesOn: boolean
+  /** It cuts off a headline of the page: an entry of a list of its articles. */
+  isTeaser: boolean
   /** Nothing but 下转第X版. */
   isJumpLine: boolean
   /** The next line is pinyin in capitals: this one is a standing head. */
@@ -118,6 +127,7 @@ export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
   const clues = units.map((unit) => readClue(unit, known))
   const places = clues.filter(({ isPlace }) => isPlace)
   if (places.length === 1 && places[0]) places[0].isLonePlace = true
+  findTeasers(clues)
   weighMissingMarkup(clues)
   weighSpeakers(clues)
   weighTornLines(clues)
@@ -146,6 +156,12 @@ function weighSpeakers(clues: readonly Clue[]): void {
     if (clue.speaker === undefined) continue
     clue.heading.add('heading/speaker')
     clue.text.add('text/speaker')
+  }
+  const spoken = new Set<string>()
+  for (const [at, clue] of clues.entries()) {
+    if (clue.speaker !== undefined) spoken.add(clue.speaker)
+    const next = clues[at + 1]?.speaker
+    clue.speakerGoesOn = clue.speaker === undefined && next !== undefined && spoken.has(next)
   }
 }
 
@@ -217,6 +233,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     leadFollows: false,
     isLongDeck: !headingLike && !fixed && mayBeLongDeck(unit),
     pointsOut: unit.letters <= LONGEST_CAPTION && pointsOut(unit.folded),
+    leadsIn: false,
     isApart: false,
     signedBelow: false,
     isNotice: unit.letters <= 24 && NOTICE.test(nameIn(unit)),
@@ -224,6 +241,9 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     isOffice: false,
     isContact: isLabelled(unit.folded) || isNumber(unit.folded),
     isOrnament,
+    headsBox: false,
+    speakerGoesOn: false,
+    isTeaser: false,
     isJumpLine: jumps(unit),
     pinyinFollows: false,
     pairs,

@@ -73,16 +73,33 @@ function fillColumns(blocks: Block[]): Block[] {
 export const fillsColumn = (line: Line, column: number): boolean =>
   column > 0 && line.width >= column - SLACK - column * 0.04
 
-/** A byline on top of a stanza is no verse. */
-function partSignedVerses(block: Block): Block[] {
-  const [first, ...rest] = block.lines
-  if (!first || rest.length < 2 || block.table || block.upright || !rest.every(isVerseLine)) return [block]
-  return standsAlone(first) || marksOfLine(first).byline
-    ? [
-        { ...block, lines: [first] },
-        { ...block, lines: rest },
-      ]
-    : [block]
+/** The title of a poem and who wrote it, on top of its first stanza or below its last, are no verses. */
+function partSignedVerses(block: Block, at: number, blocks: readonly Block[]): Block[] {
+  if (block.table || block.upright) return [block]
+  const { lines } = block
+  const last = lines.at(-1)
+  const end = last && lines.length > LEAST_VERSES && signs(last) ? lines.length - 1 : lines.length
+  const from = countHeadLines(lines, end < lines.length || blocks.length > 1, blocks[at - 1])
+  const verses = lines.slice(from, end)
+  if (verses.length < 2 || (from === 0 && end === lines.length) || !verses.every(isVerseLine)) return [block]
+  if ((from !== 1 || !signs(lines[0])) && verses.length < LEAST_VERSES) return [block]
+  const heads = lines.slice(0, from).map((line) => ({ ...block, lines: [line] }))
+  const foot = lines.slice(end)
+  return [...heads, { ...block, lines: verses }, ...(foot.length > 0 ? [{ ...block, lines: foot }] : [])]
+}
+
+const LEAST_VERSES = 4
+
+const signs = (line: Line | undefined): boolean =>
+  line !== undefined && (standsAlone(line) || marksOfLine(line).byline !== undefined)
+
+/** A byline, or a title above it; a title alone where what stands above the block is finished. */
+function countHeadLines(lines: readonly Line[], isPoem: boolean, above: Block | undefined): number {
+  if (signs(lines[0])) return 1
+  if (signs(lines[1]) && lines[0] && isVerseLine(lines[0])) return 2
+  const before = above?.lines.at(-1)
+  const isFinished = before === undefined || endsSentence(before.text) || signs(before)
+  return isPoem && isFinished && signs(lines.at(-1)) ? 1 : 0
 }
 
 /** Rows of a table that follow each other are a block of their own. */

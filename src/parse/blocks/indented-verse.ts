@@ -34,7 +34,8 @@ function findVerses(lines: readonly Line[]): Set<number> {
   return found
 }
 
-const mayBeVerse = (line: Line): boolean => isIndented(line) && isVerseLine(line) && !marksOfLine(line).byline
+const mayBeVerse = (line: Line): boolean =>
+  isIndented(line) && isVerseLine(line) && !/[：:]/u.test(line.text) && !marksOfLine(line).byline
 
 /** How far the lines of the running text reach. */
 const edgeOf = (lines: readonly Line[]): number =>

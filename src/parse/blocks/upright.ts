@@ -1,9 +1,13 @@
+import { foldMarks } from '../lines/fold-marks.ts'
 import type { Line } from '../lines/line.ts'
 import type { Block } from './block.ts'
 
 /** So many lines of one character each are words set upright; fewer where they are a block by themselves. */
 const LEAST = 3
 const LEAST_ALONE = 2
+
+const SHORT =
+  /^(?:讣告|启事|公告|声明|通知|广告|更正|鸣谢|社论|短评|快评|时评|编后|简讯|短讯|要闻|消息|来信|特写|通讯)$/u
 
 /** Words set upright, which the file has a character a line, are a block of their own. */
 export function partUprightWords(block: Block): Block[] {
@@ -27,8 +31,12 @@ function findUprightWords(lines: readonly Line[]): Set<number> {
     const line = lines[at]
     if (line && isCharacter(line)) continue
     const length = at - first
-    if (length >= LEAST || (length >= LEAST_ALONE && length === lines.length))
-      for (let word = first; word < at; word++) found.add(word)
+    const word = lines
+      .slice(first, at)
+      .map(({ text }) => text)
+      .join('')
+    if (length >= LEAST || SHORT.test(foldMarks(word)) || (length >= LEAST_ALONE && length === lines.length))
+      for (let place = first; place < at; place++) found.add(place)
     first = at + 1
   }
   return found

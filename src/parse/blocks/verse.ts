@@ -90,8 +90,9 @@ const leadsOn = (above: Block | undefined, { lines }: Block): boolean =>
 const endsInMark = ({ text }: Line): boolean => /[，,。；;！？!?…]$/u.test(text)
 
 const isPoem = (run: readonly Block[]): boolean =>
-  run.length >= LEAST_SINGLE ||
-  (run.length >= LEAST_SINGLE_MARKED && run.every(({ lines }) => lines.every(endsInMark)))
+  haveFewColons(run.flatMap(({ lines }) => lines)) &&
+  (run.length >= LEAST_SINGLE ||
+    (run.length >= LEAST_SINGLE_MARKED && run.every(({ lines }) => lines.every(endsInMark))))
 
 /** Few lines, one of which leads to the next with a dash, or from the one before: kicker, headline, deck. */
 const isHeading = (lines: readonly Line[]): boolean =>
@@ -102,14 +103,19 @@ const isHeading = (lines: readonly Line[]): boolean =>
 
 /** A short line of nothing but words, which may end in a mark. */
 export const isVerseLine = ({ width, level, marker, text }: Line): boolean =>
-  width <= LONGEST_VERSE && level === 0 && marker === '' && !/[：:（(\d\s]|[。；;、！？!?]./u.test(text)
+  width <= LONGEST_VERSE && level === 0 && marker === '' && !/[：:]$|[（(\d\s]|[。；;、！？!?]./u.test(text)
 
 /** Verses without punctuation, but for what ends them; of some length, few of them with a comma inside. */
 const arePlain = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
   !(lines.length < LEAST_VERSES && fillsEvenly(lines)) &&
+  haveFewColons(lines) &&
   lines.every((line) => isVerseLine(line) && !/[。；;]/u.test(line.text)) &&
   haveFewCommas(lines)
+
+/** Who speaks in a poem: 问一次：谁. Where many lines have a colon, they are labelled. */
+const haveFewColons = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => /[：:]/u.test(text)).length <= lines.length / 4
 
 const haveFewCommas = (lines: readonly Line[]): boolean => {
   const parted = lines.filter(({ text }) => /[，,]./u.test(text)).length
@@ -127,7 +133,9 @@ const areMarked = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
   lines.every(
     (line) =>
-      isVerseLine(line) && /^(?:[^，,]{2,14}|[^，,]{2,8}[，,][^，,]{2,8})[，,。；;！？!?…]$/u.test(line.text),
+      isVerseLine(line) &&
+      !/[：:]/u.test(line.text) &&
+      /^(?:[^，,]{2,14}|[^，,]{2,8}[，,][^，,]{2,8})[，,。；;！？!?…]$/u.test(line.text),
   )
 
 const areEven = (lines: readonly Line[]): boolean => {

@@ -27,6 +27,9 @@ const OPENING_MARKS = /^[□◎■●▲◆◇○△☆★☉⊙⊕◉▓❖✎�
 /** By Wang Jing */
 const IN_ENGLISH = /^[Bb]y ([A-Z][\p{L}'’.-]{0,20}(?: [A-Z][\p{L}'’.-]{0,20}){1,3})$/u
 const BRACKETS = /^[(【[〔〖](?=[^()【】[\]〔〕〖〗]+[)】\]〕〗]$)/u
+/** （江苏）王静 */
+const FROM_PLACE =
+  /^\([\p{Script=Han}·]{2,8}\)\s?(\p{Script=Han}{2,4}|\p{Script=Han}(?:\s{1,2}\p{Script=Han}){1,2})$/u
 const LONGEST = 80
 const MOST_NAMES = 12
 /** So many names may stand without a title. */
@@ -42,6 +45,11 @@ export function recogniseByline(text: string): BylineMark | undefined {
   const line = openLine(text)
   const author = isHanUnit(line.raw.charCodeAt(0)) ? undefined : IN_ENGLISH.exec(line.raw)?.[1]
   if (author !== undefined) return markOf([{ name: author, role: 'contributor', as: wordsOf(text) }])
+  const home = FROM_PLACE.exec(line.folded)
+  if (home?.[1] !== undefined && isPlainName(home[1].replace(/\s/gu, ''), true)) {
+    const name = line.raw.slice(line.raw.length - home[1].length).replace(/\s/gu, '')
+    return { ...markOf([{ name, role: 'contributor', as: wordsOf(text) }]), titled: false }
+  }
   const source = recogniseSource(line.folded, line.isMarked)
   if (source) return markOf(source.map((byline) => ({ ...byline, as: wordsOf(text) })))
   const reading = mayBeByline(line.folded) ? readBylineLine(line) : undefined

@@ -48,6 +48,8 @@ const THROUGH_STOCK = new RegExp(
 )
 /** 受访者供图（王静 摄） */
 const LENT_AND_TAKEN = /^([^()（）]{2,20})[(（]([^()（）]{2,16}[摄绘])[)）]$/u
+/** 资料图片 王静 供图 */
+const OLD_PICTURE = /^(?:资料|档案)(?:图片?|照片)[\s/:]{1,2}(?=\S)/u
 /** 王静 摄于2019年 */
 const TAKEN_IN = /(?<=摄)[于自]\s?[\d年月日.-]{4,11}(?=[)）]?$)/u
 const LONGEST = 60
@@ -110,6 +112,8 @@ function readCredit(raw: string, folded: string, isWhole: boolean): readonly Byl
   const stock = THROUGH_STOCK.exec(folded) ?? TAKEN_IN.exec(folded)
   const through = stock && recogniseByline(raw.slice(0, stock.index).replace(/^[(（]/u, ''))
   if (through) return through.bylines
+  const old = OLD_PICTURE.exec(folded)?.[0].length ?? 0
+  if (old > 0) return readCredit(raw.slice(old), folded.slice(old), isWhole)
   const taken = LENT_AND_TAKEN.exec(folded)
   if (taken && LENT.test(taken[1] ?? ''))
     return recogniseByline(raw.slice((taken[1]?.length ?? 0) + 1, -1))?.bylines ?? []

@@ -24,7 +24,8 @@ const DATE = new RegExp(
   `(?:(?:中华)?民国${YEAR_OF_REPUBLIC}|(?:公元)?(?:19|20)\\d{2}|[〇零○一二三四五六七八九]{4})\\s*年\\s*${NUMERAL}{1,3}\\s*月\\s*${NUMERAL}{1,3}\\s*日|(?<!\\d)(?:19|20)\\d{2}[.\\-/]\\d{1,2}[.\\-/]\\d{1,2}(?!\\d)`,
   'u',
 )
-const WEEKDAY = /(?:星期|周|礼拜)[一二三四五六日天]/u
+const WEEKDAY =
+  /(?:星期|周|礼拜)[一二三四五六日天]|\b(?:MON|TUE|TUES|WED|WEDNES|THU|THURS|FRI|SAT|SATUR|SUN)(?:DAY)?\b/u
 const LUNAR =
   /(?:农历|夏历|阴历|旧历)\S{0,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{0,8}|[正二三四五六七八九十冬腊闰]{1,2}月(?:初|十|廿|三十)[一二三四五六七八九十]?(?=\s|$|[)）])/gu
 const PAGE =
@@ -56,6 +57,9 @@ const PAGE_NAME =
   /^\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|工人报|农民报|法[制治]报|教育报|经济报|[县市区校]报)\s?[·|]?\s?\p{Script=Han}{1,6}版$/u
 /** A day without its year says little by itself. */
 const DAY = /(?<!\d)\d{1,2}月\d{1,2}日(?!\d)/u
+/** LONGYOU DAILY */
+const IN_ENGLISH =
+  /^(?:THE\s)?[A-Z][A-Z\s'.-]{2,30}\s(?:DAILY(?:\sNEWS)?|NEWS|WEEKLY|TIMES|POST|HERALD|(?:EVENING|MORNING)\s(?:NEWS|POST|PAPER))$/u
 /** A newspaper's name and nothing else. */
 const MASTHEAD =
   /^\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法[制治]报|[县市区校院厂矿]报|大学报|周刊|画刊|旬刊)$|^\p{Script=Han}{3,6}(?<![简海捷喜汇举预通情警申年财上填谎电回播密瞒误战墙板公月季呈图仇善恶必果登见读看送办卖订剪])报$/u
@@ -78,7 +82,7 @@ const cuesOf = readCues([
   '年',
   '报刊',
   '号期版张',
-  '期周拜',
+  '期周拜MTWFS',
   '元角分',
   '|',
   '气℃C度',
@@ -97,7 +101,13 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   const folded = foldMarks(text).trim()
   const cues = cuesOf(folded)
   const has = (characters: number): boolean => (cues & characters) !== 0
-  if (has(PAGES | LATIN) && isIndexEntry(folded) && !findDate(folded) && !findNewspaper(folded)) return EMPTY
+  if (
+    (has(PAGES | LATIN) || folded.includes('>>')) &&
+    isIndexEntry(folded) &&
+    !findDate(folded) &&
+    !findNewspaper(folded)
+  )
+    return EMPTY
   if (has(AWAY) && LEADS_AWAY.test(folded)) return undefined
   const other = readOther(folded, has)
   if (!has(OF_HEADS)) return other
@@ -153,6 +163,7 @@ function readOther(folded: string, has: (characters: number) => boolean): FolioM
   if (has(NAMES) && MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
   if ((has(NAMES) && PAGE_NAME.test(folded)) || isOfCopy(folded)) return EMPTY
+  if (has(LATIN) && IN_ENGLISH.test(folded)) return EMPTY
   if (has(COUNTS) && ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
   const contact = readContactLine(folded)
   return contact && { ...EMPTY, ...(contact === 'anyone' ? { maybeText: true } : {}) }

@@ -37,13 +37,16 @@ const ORNAMENT = /^[□■◎●○◆◇▲△☆★※]$/u
 const SEPARATOR = /[\s:：/、,|;·]+/u
 const LONGEST = 70
 
+/** The section before its editor: 区县纵横　责编：王静 */
+const SECTION =
+  /^(?!\p{Script=Han}{0,6}(?:记者|通讯员|作者|编辑|主编|[文图摄译]))\p{Script=Han}{2,8}(?:[·|]\p{Script=Han}{2,4})?\s{1,4}(?=(?:本版)?(?:责编|责任编辑|编辑|版式|校对|美编|组版)\s?[:/])/u
 /** （责任编辑：王静） below a text */
 const BRACKETED =
   /^[(（【[]\s?((?:本版|本期)?责?任?(?:编辑(?!部)|责编|编(?!辑)|校对)[^()（）【】[\]]{2,40})[)）】\]]$/u
 
 /** A line of offices and the people who hold them: `责任编辑 王静　版式设计 李晓东　电话 2824567` (folded form). */
 export function isStaffLine(line: string): boolean {
-  const folded = BRACKETED.exec(line)?.[1] ?? line
+  const folded = BRACKETED.exec(line)?.[1] ?? line.slice(SECTION.exec(line)?.[0].length ?? 0)
   if (folded.length > LONGEST || !OFFICES.test(folded)) return false
   const words = folded.split(SEPARATOR).filter((word) => word !== '' && !ORNAMENT.test(word))
   const offices = words.filter(isOffice).length
@@ -81,13 +84,17 @@ const cuesOf = readCues(['稿信电函访料', '刊号证印管办版内免价�
 const SUBMISSIONS =
   /^(?:本[版报栏刊])?(?:来稿|投稿|稿件|征稿)[^。]{0,10}[发寄投送][^。]{0,40}(?:@|地址|信箱|编辑部)|^(?:来[信电稿函访]|投稿|爆料|报料){1,3}[^。]{0,4}(?:请|可)[致寄投拨发打联][^。]{0,30}(?:电话|热线|@|信箱|邮编|\d{7})/u
 
+/** 关于注销内部资料准印证的公告 */
+const ANNOUNCES = /(?:公告|公示|通告|声明|启事|通知|[办方]法|规定)$/u
+
 /** How to reach the newspaper, or how it is registered; `anyone`: an announcement may give such an address too. */
 export function readContactLine(folded: string): 'newspaper' | 'anyone' | undefined {
   const cues = folded.length > LONGEST ? 0 : cuesOf(folded)
   if (cues === 0) return undefined
   if ((cues & SUBMITS) !== 0 && SUBMISSIONS.test(folded)) return 'newspaper'
   if ((cues & PROMOTING) !== 0 && PROMOTES.test(folded) && !/[。!！]/u.test(folded)) return 'newspaper'
-  if ((cues & (PUBLISHES | REACHES)) === 0 || SENTENCE.test(folded)) return undefined
+  if ((cues & (PUBLISHES | REACHES)) === 0 || SENTENCE.test(folded) || ANNOUNCES.test(folded))
+    return undefined
   if ((cues & PUBLISHES) !== 0 && REGISTERED.test(folded)) return 'newspaper'
   if ((cues & REACHES) === 0) return undefined
   if ((folded.match(OF_THE_OFFICE)?.length ?? 0) >= 2) return 'newspaper'

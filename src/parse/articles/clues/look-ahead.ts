@@ -2,7 +2,7 @@ import type { Unit } from '../../blocks/unit.ts'
 import { isIndexEntry } from '../../marks/index-entry.ts'
 import { isDate } from '../../marks/notice-lines.ts'
 import type { Clue } from '../clue.ts'
-import { LEAD, OFFICE } from './line-words.ts'
+import { BOX, LEAD, OFFICE } from './line-words.ts'
 
 /** Reads what a unit's neighbours say of it. */
 export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void {
@@ -12,6 +12,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   const label = next?.itemLabel
   if (label && clue.unit.letters <= 10 && clues[at + 2]?.itemLabel === label) clue.headsBriefs = true
   if (clue.headingLike && clue.unit.letters <= LONGEST_COLUMN) clue.itemsBelow = countItems(clues, at + 1)
+  if (clue.isNotice && headsOne(clues, at)) clue.headsBriefs = false
   clue.inLabelRun =
     clue.itemLabel !== undefined &&
     [clues[at - 1], next].some((beside) => beside?.itemLabel === clue.itemLabel)
@@ -29,7 +30,12 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.nextIsText = next !== undefined && isTextLike(next)
   clue.isOffice = clue.unit.letters <= 22 && OFFICE.test(clue.unit.folded) && !clue.nextIsText
   clue.nextHeading = isHeading(next) ? next.unit : undefined
+  clue.headsBox = clue.nextHeading !== undefined && BOX.test(nameOf(clue.unit))
   clue.headingBelow = clue.nextHeading ?? headingUnder(next, clues[at + 2])
+  clue.leadsIn = leadsIn(
+    clue,
+    next?.unit.marks.dateline?.dateline !== undefined && next.unit.marks.dateline.dateline !== null,
+  )
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]
     if (!below) break
@@ -40,6 +46,20 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
     }
   }
 }
+
+const SHORTEST_LEAD = 18
+const LONGEST_LEAD = 48
+
+/** A kicker or deck that tells the story, over a shorter heading or a report: 火情发生时，十七位邻居合力抬走了挡路的车. */
+const leadsIn = ({ unit, nextHeading, headingLike }: Clue, opens: boolean): boolean =>
+  headingLike &&
+  unit.closes === 'open' &&
+  unit.letters >= SHORTEST_LEAD &&
+  unit.letters <= LONGEST_LEAD &&
+  !unit.filled &&
+  !unit.breaksOff &&
+  unit.level === 0 &&
+  (nextHeading ? !nextHeading.sameLine && nextHeading.letters < unit.letters : opens)
 
 /** A section of fewer letters may as well be a short item. */
 const LEAST_SECTION = 70
@@ -63,12 +83,22 @@ export function lookForSignatures(clues: readonly Clue[]): void {
   }
 }
 
+/** Without brackets around it. */
+const nameOf = ({ folded, marks }: Unit): string => marks.standingHead?.name ?? folded.trim()
+
 const isOfIndex = (clue: Clue | undefined): boolean =>
   clue !== undefined && clue.unit.marks.folio !== undefined && isIndexEntry(clue.unit.folded)
 
 /** The heading under a byline. */
 const headingUnder = (byline: Clue | undefined, heading: Clue | undefined): Unit | undefined =>
   byline?.unit.marks.byline && isHeading(heading) ? heading.unit : undefined
+
+/** One text stands below, and not the next of several. */
+const headsOne = (clues: readonly Clue[], at: number): boolean => {
+  const [text, next] = [clues[at + 1], clues[at + 2]]
+  if (!text || !isTextLike(text) || text.itemLabel) return false
+  return !next || next.fixed || next.isSignature || !isTextLike(next)
+}
 
 /** In one line; the dash of a kicker or deck tells it in two. */
 const isHeading = (clue: Clue | undefined): clue is Clue =>

@@ -21,7 +21,7 @@ const isShortWrap = ({ joins, letters, wrapped, folded }: Unit): boolean =>
 export const mayBeHeading = (unit: Unit): boolean => {
   const { letters, folded, wrapped, verse, inside, marks } = unit
   return (
-    letters >= 2 &&
+    (letters >= 2 || /^[\p{Script=Han}〇]$/u.test(folded.trim())) &&
     headingLength(unit) <= LONGEST_HEADING &&
     (!wrapped || isShortWrap(unit)) &&
     !verse &&

@@ -55,6 +55,7 @@ function weighWhatStandsBefore({ current: article, clue }: Outlook, tally: Tally
   }
   if (article.ended || (article.below && !article.goesOn)) tally.add('headline/after-ended')
   if (article.broken && !article.ended) tally.add('headline/breaks-text')
+  if (article.speaks && clue.speakerGoesOn) tally.add('headline/speaker-goes-on')
   if (article.texts === 0) tally.add('headline/no-body-before')
   const { level } = clue.unit
   if (level > 0 && article.level > 0 && level <= article.level) tally.add('headline/level')
@@ -148,6 +149,7 @@ function weighKicker(clue: Clue, tally: Tally): void {
   if (!headingBelow) return
   if (endsInDash(unit)) tally.add('kicker/dash')
   else if (leadsOn(unit)) tally.add('kicker/leads-on')
+  if (clue.leadsIn) tally.add('kicker/leads-in')
   if (clue.isPlace) tally.add('kicker/place')
   if (clue.isLonePlace) tally.add('kicker/lone-place')
   if (clue.isPlace && unit.marks.standingHead?.framed) tally.add('kicker/framed-place')
@@ -225,11 +227,12 @@ export function proposeDeck(outlook: Outlook): void {
 const LONGEST_USUAL = 48
 
 /** What a deck says by itself. */
-function weighDeck({ unit, follows, namesGenre }: Clue, tally: Tally): void {
+function weighDeck({ unit, follows, namesGenre, leadsIn }: Clue, tally: Tally): void {
   tally.add('deck/prior')
   if (opensWithDash(unit)) tally.add('deck/dash')
   else if (leadsOn(unit)) tally.add('deck/half-sentence')
   if (unit.letters > LONGEST_USUAL) tally.add('deck/long')
+  if (leadsIn) tally.add('deck/leads-in')
   if (namesGenre) tally.add('deck/genre')
   if (/[,，\d]/u.test(unit.folded)) tally.add('deck/detail')
   if (follows === 'byline') tally.add('deck/byline-follows')

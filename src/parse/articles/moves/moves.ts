@@ -111,7 +111,14 @@ function proposalsFor({ clue, from }: Outlook): readonly Proposal[] {
     return waits ? FRAMED_HEADS : clue.isNotice ? FRAMED_NOTICE : clue.isPlace ? FRAMED_PLACE : FRAMED
   if (marks.folio?.maybeText && from.current >= 0 && !waits) return CONTACTS
   if (marks.folio?.maybeHead && !waits) return NAMES
-  if (clue.isOrnament || marks.folio || marks.groupByline || marks.pictureLabel || marks.standingHead)
+  if (
+    clue.isOrnament ||
+    clue.isTeaser ||
+    marks.folio ||
+    marks.groupByline ||
+    marks.pictureLabel ||
+    marks.standingHead
+  )
     return WORDS_OF_PAGE
   if (marks.summaryLabel) return clue.headsIndex ? HEADS_INDEX : SUMMARY_LABELS
   return waits ? listWaiting(clue) : listUsual(clue)

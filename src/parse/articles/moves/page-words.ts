@@ -2,7 +2,7 @@ import type { Outlook } from './outlook.ts'
 
 /** Folio, group byline, picture label, standing head with pinyin: words of the page, whatever stands around them. */
 export function proposePageWords(outlook: Outlook): void {
-  const { isMasthead, besideFolio, isOrnament, unit } = outlook.clue
+  const { isMasthead, besideFolio, isOrnament, isTeaser, unit } = outlook.clue
   const { marks } = unit
   const tally = outlook.weigh()
   if (marks.folio?.maybeText) tally.add('folio/contact')
@@ -10,7 +10,7 @@ export function proposePageWords(outlook: Outlook): void {
   if (isMasthead) tally.add('folio/masthead')
   else if (besideFolio === 'above') tally.add('folio/above-folio')
   else if (besideFolio === 'beside') tally.add('folio/beside-folio')
-  if (isOrnament || isMasthead || besideFolio || marks.folio || unit.field === 'page')
+  if (isOrnament || isTeaser || isMasthead || besideFolio || marks.folio || unit.field === 'page')
     outlook.propose('folio', -1, null)
   else if (marks.groupByline) outlook.propose('groupByline', -1, null)
   else if (marks.pictureLabel) outlook.propose('label', -1, null)

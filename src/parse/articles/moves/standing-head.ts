@@ -63,6 +63,7 @@ export function proposeFramedHead(outlook: Outlook): void {
 function weighName(clue: Clue, tally: Tally): void {
   if (!leads(clue)) tally.add('column/leads-to-text')
   if (clue.headsIndex) tally.add('column/index')
+  if (clue.headsBox) tally.add('column/box')
   if (clue.isNamedColumn) tally.add('column/named')
   if (clue.isKnownColumn) tally.add('column/known')
   if (clue.headsBriefs) tally.add('column/briefs')

@@ -44,6 +44,7 @@ export function proposeSubhead(outlook: Outlook): void {
 function weighSubhead(clue: Clue, tally: Tally, page: Page): void {
   tally.add('subhead/prior')
   if (clue.leadFollows) tally.add('subhead/lead-follows')
+  if (clue.headsBox) tally.add('subhead/box')
   if (clue.follows === 'byline') tally.add('subhead/byline-follows')
   if (clue.follows === 'dateline') tally.add('subhead/dateline-follows')
   if (!clue.nextIsText && clue.follows !== 'text') tally.add('subhead/no-text-follows')
@@ -61,6 +62,7 @@ function weighSubheadOf({ clue }: Outlook, article: OpenArticle, tally: Tally): 
   else if (article.byline === 'none')
     tally.add(clue.signedBelow ? 'subhead/signed-below' : 'subhead/unsigned-article')
   if (article.ended) tally.add(article.byline === 'about' ? 'subhead/after-note' : 'subhead/after-ended')
+  if (article.speaks && clue.speakerGoesOn) tally.add('subhead/speaker-goes-on')
   if (article.broken) tally.add('subhead/text-broken')
   if (article.notice) tally.add('subhead/in-notice')
   weighParallel(clue, article, tally)

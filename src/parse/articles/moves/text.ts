@@ -82,6 +82,7 @@ function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void
   else if (clue.unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
   if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
   if (credit && credit.from > 0 && article.texts > 0 && !article.broken) tally.add('text/credit-after-text')
+  if (clue.leadsIn) tally.add('text/leads-in')
   if (clue.nextIsCredit && article.texts > 0 && !clue.unit.verse && clue.unit.letters <= LONGEST_CAPTION)
     tally.add('text/over-credit')
   if (article.brief && !article.broken) tally.add('text/second-in-brief')
@@ -213,6 +214,7 @@ export function proposeUntitledText(outlook: Outlook): void {
   if (article && isNumber(clue.unit.folded)) return
   const tally = outlook.weigh(outlook.alone(weighOpening, clue.text))
   const goesOn = continues(outlook)
+  if (clue.leadsIn) tally.add('text/leads-in')
   if (goesOn) tally.add('text/opens-continued')
   if (!article) tally.add('text/opens-page')
   else {
