@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readBelonging } from '../../src/parse/articles/belonging.ts'
 import { readClues } from '../../src/parse/articles/clue.ts'
+import { readCohesion } from '../../src/parse/articles/cohesion.ts'
 import { readCover } from '../../src/parse/articles/cover.ts'
 import { readGuesses } from '../../src/parse/articles/guess/guess.ts'
 import { INPUT_NAMES, readInputs } from '../../src/parse/articles/guess/inputs.ts'
@@ -21,7 +22,7 @@ function readPage(lines: string[]) {
   const texts = units.map(({ folded }) => folded)
   const wording = new Wording(texts)
   const clues = readClues(units, names)
-  return [clues, readCover(clues, wording), readBelonging(wording)] as const
+  return [clues, readCover(clues, wording), readBelonging(wording), readCohesion(clues, wording)] as const
 }
 
 const namesOf = (inputs: Uint16Array | undefined): string[] =>
@@ -38,8 +39,8 @@ const LINES = [
   '',
   tell('school'),
 ]
-const [clues, cover, belonging] = readPage(LINES)
-const inputs = readInputs(clues, cover, belonging)
+const [clues, cover, belonging, cohesion] = readPage(LINES)
+const inputs = readInputs(clues, cover, belonging, cohesion)
 
 describe('the inputs of a unit', () => {
   test('have a name each', () => {
@@ -83,7 +84,7 @@ describe('the inputs of a unit', () => {
 })
 
 describe('the guesses for a page', () => {
-  const guesses = readGuesses(clues, cover, belonging)
+  const guesses = readGuesses(clues, cover, belonging, cohesion)
 
   test('are chances of every kind for every unit', () => {
     expect(guesses).toHaveLength(clues.length)

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { readBelonging } from '../../src/parse/articles/belonging.ts'
 import { type KnownNames, readClues } from '../../src/parse/articles/clue.ts'
+import { readCohesion } from '../../src/parse/articles/cohesion.ts'
 import { readCover } from '../../src/parse/articles/cover.ts'
 import { readInputs } from '../../src/parse/articles/guess/inputs.ts'
 import { KINDS, type Kind, type Network } from '../../src/parse/articles/guess/network.ts'
@@ -81,7 +82,12 @@ function readExample({ lines, gold }: ComposedPage, names: KnownNames): Example 
   const texts = units.map((unit) => unit.folded)
   const wording = new Wording(texts)
   const clues = readClues(units, names)
-  const inputs = readInputs(clues, readCover(clues, wording), readBelonging(wording))
+  const inputs = readInputs(
+    clues,
+    readCover(clues, wording),
+    readBelonging(wording),
+    readCohesion(clues, wording),
+  )
   return {
     inputs,
     kinds: kindsOf(readTargets(units, gold)).map((kind) => (kind ? KINDS.indexOf(kind) : undefined)),
@@ -91,10 +97,13 @@ function readExample({ lines, gold }: ComposedPage, names: KnownNames): Example 
 function kindsOf(targets: readonly (Target | undefined)[]): (Kind | undefined)[] {
   const begun = new Set<number | null>()
   const titled = new Set<number | null>()
+  let current: number | null = -1
   return targets.map((target) => {
     if (!target) return undefined
     const { article, joins } = target
     const [role] = target.roles
+    const returns = article !== current
+    if (article !== null && article >= 0) current = article
     if (role === 'headline' || role === 'subhead') {
       if (role === 'headline') titled.add(article)
       if (joins) return 'headline-goes-on'
@@ -103,7 +112,7 @@ function kindsOf(targets: readonly (Target | undefined)[]): (Kind | undefined)[]
     if (role === 'text') {
       const opens = !titled.has(article) && !begun.has(article)
       begun.add(article)
-      return opens ? 'text-opens' : 'text'
+      return opens ? 'text-opens' : returns ? 'text-returns' : 'text'
     }
     if (
       role === undefined ||

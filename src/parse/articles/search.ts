@@ -60,7 +60,7 @@ export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide)
     cover,
     cohesion,
     belonging,
-    guesses: readGuesses(clues, cover, belonging),
+    guesses: readGuesses(clues, cover, belonging, cohesion),
     strides: readStrides(clues, cohesion),
     hasBlocks: units.filter((unit) => unit.blanks > 0).length >= units.length * LEAST_BLOCKS,
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),

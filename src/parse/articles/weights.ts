@@ -296,6 +296,7 @@ export const EVIDENCE = {
   'guess/byline': [1.13, '逐行判读不大像署名'],
   'guess/summary': [0.7, '逐行判读不大像提要'],
   'guess/text': [0.71, '逐行判读不大像正文'],
+  'guess/text-returns': [0.8, '逐行判读不大像接回前文'],
   'guess/text-opens': [2, '逐行判读不大像无标题正文起首'],
   'guess/subhead': [0.9, '逐行判读不大像小标题'],
   'guess/caption': [0.7, '逐行判读不大像图片说明'],

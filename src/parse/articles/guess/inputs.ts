@@ -1,5 +1,6 @@
 import type { Belonging } from '../belonging.ts'
 import type { Clue } from '../clue.ts'
+import type { Cohesion } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { readSurroundings, SURROUNDING_NAMES } from './surroundings.ts'
 import { readTraits, TRAIT_NAMES } from './traits.ts'
@@ -19,9 +20,14 @@ export const INPUT_NAMES: readonly string[] = [
 ]
 
 /** For each unit of a page the inputs that are on, as indices into `INPUT_NAMES`. */
-export function readInputs(clues: readonly Clue[], cover: Cover, belonging: Belonging): Uint16Array[] {
+export function readInputs(
+  clues: readonly Clue[],
+  cover: Cover,
+  belonging: Belonging,
+  cohesion: Cohesion,
+): Uint16Array[] {
   const traits = clues.map(readTraits)
-  const surroundings = readSurroundings(clues, cover, belonging)
+  const surroundings = readSurroundings(clues, cover, belonging, cohesion)
   const inputs = new Uint16Array(OFFSETS.length * (countAll(traits) + clues.length) + countAll(surroundings))
   let end = 0
   return clues.map((_, at) => {

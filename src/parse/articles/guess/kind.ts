@@ -9,13 +9,15 @@ export interface Coming {
   below: boolean
   /** Its article begins with it. */
   opens: boolean
+  /** Its article began earlier, and what stands above it is of another. */
+  returns: boolean
 }
 
 /** What a unit in a role looks like. */
-export function kindOf(role: UnitRole, { joins, below, opens }: Coming): Kind {
+export function kindOf(role: UnitRole, { joins, below, opens, returns }: Coming): Kind {
   if (role === 'headline' || role === 'subhead')
     return joins ? 'headline-goes-on' : below ? 'headline-below' : role
-  if (role === 'text') return opens ? 'text-opens' : 'text'
+  if (role === 'text') return opens ? 'text-opens' : returns ? 'text-returns' : 'text'
   if (role === 'folio' || role === 'label' || role === 'groupByline' || role === 'stray') return 'page'
   return role
 }
@@ -27,10 +29,12 @@ export function guessesOfSteps(
   guesses: readonly Float64Array[],
 ): number[] {
   const begun = new Set<number>()
+  let current = -1
   return steps.map(({ unit, role, article, joins }) => {
     const below = role === 'headline' && articles[article]?.below === true
-    const kind = kindOf(role, { joins, below, opens: !begun.has(article) })
+    const kind = kindOf(role, { joins, below, opens: !begun.has(article), returns: article !== current })
     begun.add(article)
+    if (article >= 0) current = article
     return guesses[unit]?.[KINDS.indexOf(kind)] ?? 0
   })
 }

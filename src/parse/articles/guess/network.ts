@@ -10,6 +10,7 @@ export const KINDS = [
   'summary',
   'text',
   'text-opens',
+  'text-returns',
   'subhead',
   'caption',
   'credit',

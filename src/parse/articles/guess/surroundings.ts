@@ -1,5 +1,6 @@
 import type { Belonging } from '../belonging.ts'
 import type { Clue } from '../clue.ts'
+import type { Cohesion } from '../cohesion.ts'
 import type { Cover } from '../cover.ts'
 import { addUnit, type UnitList } from '../division.ts'
 import {
@@ -30,6 +31,9 @@ const LETTERS = [0, 30, 80, 200, 500, 1200, INF]
 const LENGTHS_APART = [0, 1, 2, 4, 8, OUT_OF_SIGHT - 1, INF]
 const LEVELS = [0, 1, 2, INF]
 const YES_OR_NO = [0, 1]
+const NOT_OPEN = -9
+const READS = [NOT_OPEN, -1, 0, 1, INF]
+const RATHER = [-4, -1, 0, 1, 4, INF]
 const NO_HEADING = 9
 const NO_TEXTS = -1
 /** How many texts above and below are asked for their wording, and how far they are looked for. */
@@ -37,8 +41,13 @@ const AROUND = 3
 const FAR = 8
 
 /** Reads what the page around each unit says of it: the places of what holds, in one row. */
-export function readSurroundings(clues: readonly Clue[], cover: Cover, belonging: Belonging): number[][] {
-  const measures = listMeasures(clues, cover, belonging)
+export function readSurroundings(
+  clues: readonly Clue[],
+  cover: Cover,
+  belonging: Belonging,
+  cohesion: Cohesion,
+): number[][] {
+  const measures = listMeasures(clues, cover, belonging, cohesion)
   return clues.map((_, at) => {
     let base = 0
     return measures.map(({ bounds, read }) => {
@@ -54,9 +63,15 @@ export const SURROUNDING_NAMES: readonly string[] = listMeasures(
   [],
   { bits: () => 0, share: () => 0 },
   () => 0,
+  { join: () => 'unheard', reads: () => 0 },
 ).flatMap(({ name, bounds }) => bounds.map((bound) => `${name} ≤${bound}`))
 
-function listMeasures(clues: readonly Clue[], cover: Cover, belonging: Belonging): Measure[] {
+function listMeasures(
+  clues: readonly Clue[],
+  cover: Cover,
+  belonging: Belonging,
+  cohesion: Cohesion,
+): Measure[] {
   const texts = listTextsAround(clues)
   const { own, below } = readGoesOn(texts, belonging)
   const coverBy = (at: number, units: readonly number[] = []): number =>
@@ -71,8 +86,41 @@ function listMeasures(clues: readonly Clue[], cover: Cover, belonging: Belonging
     { name: 'covered above', bounds: SHARE, read: (at) => coverBy(at, texts[at]?.above) },
     { name: 'text below goes on', bounds: ODDS, read: (at) => below[at] ?? 0 },
     { name: 'goes on', bounds: ODDS, read: (at) => own[at] ?? 0 },
+    ...listTurns(clues, texts, belonging, cohesion),
     ...listNeighbours(clues),
     ...listPageMeasures(clues),
+  ]
+}
+
+/** Which of the texts above a text goes on with: by the letters where they break off, and by their wording. */
+function listTurns(
+  clues: readonly Clue[],
+  texts: readonly TextsAround[],
+  belonging: Belonging,
+  cohesion: Cohesion,
+): Measure[] {
+  const back = Array.from({ length: AROUND }, (_, at) => at)
+  const isAsked = (at: number): boolean => isText(clues[at])
+  const readsOn = (at: number, above: number | undefined): number =>
+    isAsked(at) && above !== undefined && clues[above]?.unit.closes === 'open'
+      ? cohesion.reads(above, at)
+      : NOT_OPEN
+  const wordingOf = (at: number, above: number | undefined): number =>
+    isAsked(at) && above !== undefined ? belonging(at, -1, addUnit(null, above)) : 0
+  return [
+    ...back.map((far) => ({
+      name: `reads on from text ${far + 1} above`,
+      bounds: READS,
+      read: (at: number) => readsOn(at, texts[at]?.above[far]),
+    })),
+    {
+      name: 'wording rather of texts farther above',
+      bounds: RATHER,
+      read: (at) => {
+        const [nearest = 0, ...farther] = back.map((far) => wordingOf(at, texts[at]?.above[far]))
+        return Math.max(...farther) - nearest
+      },
+    },
   ]
 }
 

@@ -224,7 +224,8 @@ export class Outlook {
     const welcome = guide ? guide({ unit: this.at, role, article, joins }) : 0
     if (welcome === Number.NEGATIVE_INFINITY) return
     const opens = article === this.#from.articles.length
-    const kind = kindOf(role, { joins, below: change?.below === true, opens })
+    const returns = article !== this.#from.current
+    const kind = kindOf(role, { joins, below: change?.below === true, opens, returns })
     const guess = GUESSES.get(kind)
     if (this.#tally.keepsNotes && guess) this.#tally.add(guess.rule, this.#guessAt(guess.place))
     else this.#tally.sum += this.#weightOfGuess(kind)

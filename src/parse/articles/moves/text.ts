@@ -24,7 +24,8 @@ export function proposeText(outlook: Outlook): void {
     if (!outlook.wants(index)) continue
     const isCurrent = index === from.current
     const tally = outlook.weigh(text)
-    if (!isCurrent && outlook.isBehind(SMALL, 'text')) continue
+    const kind = isCurrent ? 'text' : 'text-returns'
+    if (!isCurrent && outlook.isBehind(SMALL, kind)) continue
     tally.include(outlook.together('text', weighTextOf, article))
     if (article.texts > 0 && continues(outlook)) tally.add('text/continued-within')
     if (from.underColumn) tally.add('text/under-column')
@@ -32,12 +33,12 @@ export function proposeText(outlook: Outlook): void {
     if (isCurrent) weighStay(outlook, article, tally)
     else weighReturn(outlook, index, article, tally)
     const stride = isCurrent ? 0 : mostOfStride
-    if (outlook.isBehind(mostOfJoin + stride, 'text')) continue
+    if (outlook.isBehind(mostOfJoin + stride, kind)) continue
     tally.include(outlook.together('join', weighJoin, article))
-    if (outlook.isBehind(stride, 'text')) continue
+    if (outlook.isBehind(stride, kind)) continue
     rivals ??= readRivals(outlook)
     weighWording(outlook.affinityTo(article), rivals, tally)
-    if (outlook.isBehind(stride, 'text')) continue
+    if (outlook.isBehind(stride, kind)) continue
     if (!isCurrent) tally.add('text/resumes-at-page-stride', outlook.strideHere(article))
     outlook.propose('text', index, addText(outlook, article), { underColumn: false })
   }
