@@ -56,3 +56,53 @@ export function page(deal: Deal, section: string, parts: readonly (readonly Bloc
   const below = random.chance(0.4) ? foot(deal) : []
   return [...filled.slice(0, at).flat(), ...above, ...filled.slice(at).flat(), ...below]
 }
+
+/** The head of a front page: the paper, its day and its number. */
+export function masthead(deal: Deal): Block[] {
+  const { random, paper } = deal
+  const { year, month, day, week } = publicationDay(random)
+  const issue = random.between(5000, 19000)
+  return ofPage(
+    deal,
+    random.pick([
+      [paper.name, `${year}年${month}月${day}日　星期${week}`, `第${issue}期　今日8版`, '中共云溪市委机关报'],
+      [`${year}年${two(month)}月${two(day)}日 星期${week} 第${issue}期 今日12版 ${paper.name}社出版`],
+      [
+        [...paper.name].join('　'),
+        'YUNXI RIBAO',
+        `星期${week}`,
+        `${month}月`,
+        `${year}年${month}月${day}日`,
+        `国内统一连续出版物号：CN 35－00${random.between(10, 99)}`,
+        `代号33－${random.between(10, 99)}　总第${issue}期`,
+      ],
+    ]),
+  )
+}
+
+const INSIDE = [
+  '老茶厂的新味道',
+  '暑期夜校一位难求',
+  '养老金上调方案公布',
+  '水上运动季启幕',
+  '高招录取时间表出炉',
+  '山区支教二十年',
+]
+
+/** What stands on the pages inside. */
+export function guide(deal: Deal): Block[] {
+  const { random } = deal
+  const titles = random.shuffle(INSIDE).slice(0, random.between(2, 4))
+  const form = random.pick<(title: string, number: number) => string>([
+    (title, number) => `${title} ${number}版`,
+    (title, number) => `▶▶${number}版　${title}`,
+    (title, number) => `${two(number)}　${title}`,
+  ])
+  return [
+    standingHead(deal, random.pick(['今日看点', '导读'])),
+    ...ofPage(
+      deal,
+      titles.map((title, at) => form(title, at + 2)),
+    ),
+  ]
+}

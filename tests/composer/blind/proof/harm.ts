@@ -65,3 +65,15 @@ export function partPictures(piece: Piece): Part[] {
   if (words.length > 0) delete piece.facts.photographers
   return words
 }
+
+/** A sentence of the story once more, in large letters, behind a later paragraph. */
+export function quoteLarge({ body }: Piece, random: Random): void {
+  const found = body.flatMap(({ role, text }, at) =>
+    role === 'paragraph' && at > 0
+      ? (text.match(/(?<=[。！？])[^。！？“”：]{14,36}。/gu) ?? []).map((sentence) => ({ at, sentence }))
+      : [],
+  )
+  if (found.length === 0) return
+  const { at, sentence } = random.pick(found)
+  body.splice(Math.min(body.length - 1, at + random.between(1, 2)), 0, { role: 'duplicate', text: sentence })
+}

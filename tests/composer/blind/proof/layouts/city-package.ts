@@ -7,7 +7,7 @@ import { page, standingHead } from '../furniture.ts'
 import { resumed } from '../order.ts'
 import { take, takeAtTimes, takeSome } from '../take.ts'
 
-const VIEWS = ['漳泽时评', '编辑手记', '记者观察']
+const VIEWS = ['漳泽时评', '短论', '新语']
 const BOXES = ['相关链接', '新闻背景', '知多一点']
 
 /** A province's page of one city: a long report with summary, subheads and pictures goes on below the texts beside it. */
