@@ -69,7 +69,8 @@ function setNotice(engine: Engine, piece: Piece): Block[] {
     ...setHead(engine, piece),
     ...piece.body.flatMap((part) => {
       const isSignature = part.text.length < 24 && !/[。，；：]/u.test(part.text)
-      const indent = isSignature && isFar ? '　'.repeat(8) : press.indent
+      const room = Math.min(8, (press.measure ?? 40) - part.text.length)
+      const indent = isSignature && isFar ? '　'.repeat(Math.max(0, room)) : press.indent
       return set({ ...press, breaks: 0, indent }, part)
     }),
   ])
