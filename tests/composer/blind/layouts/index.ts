@@ -16,6 +16,7 @@ import {
   UNIVERSITY,
 } from '../latest/papers.ts'
 import { CAMPUS, EARLY, MAINLAND, SINGAPORE, TRADE } from '../papers.ts'
+import { PROOF_EDITIONS } from '../proof/index.ts'
 import { ROUND3_EDITIONS } from '../round3/index.ts'
 import { ROUND4_EDITIONS } from '../round4/index.ts'
 import { HONGKONG, TAIWAN } from '../traditional-papers.ts'
@@ -142,6 +143,7 @@ export const ROUNDS: Record<string, Record<string, Edition>> = {
   round4: ROUND4_EDITIONS,
   exam: EXAM_EDITIONS,
   final: FINAL_EDITIONS,
+  proof: PROOF_EDITIONS,
 }
 
 /** All of them; those that are not studied are blind. */
