@@ -139,6 +139,7 @@ export const EVIDENCE = {
   'folio/beside-folio': [2.79, '与报眉相连'],
   'folio/at-edge': [-2.46, '版首版尾的短行'],
   'folio/loose': [-5.06, '像版面文字'],
+  'folio/itself': [7, '像报眉的一行'],
   'folio/contact': [-0.61, '报社的联系方式'],
   'folio/name': [2, '像报名'],
   // Subhead
