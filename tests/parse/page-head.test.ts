@@ -26,6 +26,10 @@ describe('the head of a page, line by line, belongs to the page', () => {
     ['its staff one below the other', ['今晚视点', '2013年9月6日', '星期五', '责编 宋群', '校对 钱磊']],
     ['section and staff with strokes', ['本埠新闻　编辑/陆国军　版式/邓娟民　11月14日　星期三　2']],
     ['a name with its page', ['海滨晚报本埠新闻版']],
+    ['a day in English, section, page', ['SAT 2006.07.19', '副刊', '3']],
+    ['a day without its year, weekday, section with its editor', ['3月26日', '星期日', '文艺　责编：陈娜莹']],
+    ['a page with its section', ['04　文艺']],
+    ['a name in English', ['LONGYOU DAILY', '2006年7月19日　星期三']],
   ])('%s', (_what, head) => {
     const { articles, furniture } = page(head)
     expect(articles.map(({ headline, kicker, column }) => [headline, kicker, column])).toEqual([

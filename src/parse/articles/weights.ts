@@ -139,6 +139,7 @@ export const EVIDENCE = {
   'folio/beside-folio': [2.79, '与报眉相连'],
   'folio/at-edge': [-2.46, '版首版尾的短行'],
   'folio/loose': [-5.06, '像版面文字'],
+  'folio/itself': [7, '像报眉的一行'],
   'folio/contact': [-0.61, '报社的联系方式'],
   'folio/name': [2, '像报名'],
   // Subhead
@@ -195,6 +196,7 @@ export const EVIDENCE = {
   // Running text
   'text/opens-untitled': [0.69, '无标题起篇'],
   'text/opens-dated': [-0.93, '消息头起篇'],
+  'text/opens-dated-anew': [3, '上一篇也有消息头'],
   'text/opens-continued': [9.03, '上接他版'],
   'text/continued-within': [-6.97, '篇中又有上接他版'],
   'text/opens-page': [0.47, '版面以正文开头'],

@@ -3,13 +3,13 @@ import type { Clue } from '../clue.ts'
 
 /**
  * Where a short line stands beside the folio lines of the page: `above` one of them, from the top of the page on without
- * a break (要闻 over 2023年1月30日 星期一); `beside` one in the same block; undefined elsewhere.
+ * a break (要闻 over 2023年1月30日 星期一); `beside` one in the same block; `itself`: it is
+ * formed like one; undefined elsewhere.
  */
-export type BesideFolio = 'above' | 'beside' | undefined
+export type BesideFolio = 'above' | 'beside' | 'itself' | undefined
 
-/** A day with its year, or of the week, and nothing else. */
-const DAY =
-  /^(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$|^(?:星期|礼拜)[一二三四五六日天]$/u
+/** A day with its year, and nothing else. */
+const DAY = /^(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$/u
 /** 09　综合: the number of the page and its name, where no other line of it is alike. */
 const NUMBER_AND_NAME = /^(?:0\d|1\d|2\d)[\s|·]{1,3}\p{Script=Han}{2,6}(?:[·|]\p{Script=Han}{2,4})?$/u
 const LONGEST = 16
@@ -19,12 +19,12 @@ const MOST_LINES = 12
 /** Tells short lines that may belong to the head or foot of the page, such as the name of its section, or who publishes it. */
 export function readPageHead(clues: readonly Clue[]): void {
   const top = lastFolioOfHead(clues)
-  const numbered = clues.filter((clue) => mayBelong(clue) && NUMBER_AND_NAME.test(clue.unit.folded.trim()))
-  if (numbered.length === 1 && numbered[0]) numbered[0].besideFolio = 'beside'
   for (const [at, clue] of clues.entries())
     if (mayBelong(clue)) clue.besideFolio = at < top ? 'above' : undefined
   for (let at = 0; at < clues.length; at++) spread(clues, at, -1)
   for (let at = clues.length - 1; at >= 0; at--) spread(clues, at, 1)
+  const numbered = clues.filter((clue) => mayBelong(clue) && NUMBER_AND_NAME.test(clue.unit.folded.trim()))
+  if (numbered.length === 1 && numbered[0]) numbered[0].besideFolio = 'itself'
 }
 
 /** What stands in one block with a folio line, or with a line that does, may belong to the page as well. */

@@ -8,6 +8,7 @@ export function proposePageWords(outlook: Outlook): void {
   if (marks.folio?.maybeText) tally.add('folio/contact')
   if (marks.folio?.maybeHead) tally.add('folio/name')
   if (isMasthead) tally.add('folio/masthead')
+  else if (besideFolio === 'itself') tally.add('folio/itself')
   else if (besideFolio === 'above') tally.add('folio/above-folio')
   else if (besideFolio === 'beside') tally.add('folio/beside-folio')
   if (isOrnament || isTeaser || isMasthead || besideFolio || marks.folio || unit.field === 'page')
