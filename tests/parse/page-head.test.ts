@@ -25,6 +25,10 @@ describe('the head of a page, line by line, belongs to the page', () => {
     ],
     ['its staff one below the other', ['今晚视点', '2013年9月6日', '星期五', '责编 宋群', '校对 钱磊']],
     ['section and staff with strokes', ['本埠新闻　编辑/陆国军　版式/邓娟民　11月14日　星期三　2']],
+    ['day, weekday, section with its staff', ['3月26日', '星期日', '文艺　责编：王静', '第10版']],
+    ['an English weekday, section, page', ['SAT 2006.07.19', '副刊', '3']],
+    ['page and section alone', ['11　副刊']],
+    ['its name in capitals', ['海滨日报', 'HAIBIN DAILY', '2021年3月5日　星期五']],
     ['a name with its page', ['海滨晚报本埠新闻版']],
   ])('%s', (_what, head) => {
     const { articles, furniture } = page(head)
