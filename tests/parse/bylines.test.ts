@@ -27,6 +27,16 @@ describe('a byline line gives every name with the role of its title', () => {
     ['本报驻京记者 王静', ['reporter 王静']],
     ['文/王静', ['contributor 王静']],
     ['作者：王静', ['contributor 王静']],
+    ['（江苏）王静', ['contributor 王静']],
+    ['[北京] 王 静', ['contributor 王静']],
+    ['◎（江西南昌）王静', ['contributor 王静']],
+    ['（浙江·杭州）王静', ['contributor 王静']],
+    ['（美国）王静', ['contributor 王静']],
+    ['王静（江苏南京）', ['contributor 王静']],
+    ['江苏·王静', ['contributor 王静']],
+    ['江苏 王静', ['contributor 王静']],
+    ['记者王静/北京报道 李四/摄影', ['reporter 王静', 'photographer 李四']],
+    ['（記者張明蘭、李文高雄報導）', ['reporter 張明蘭', 'reporter 李文']],
     ['本報記者 張明', ['reporter 張明']],
     ['本报评论员', ['reporter 本报评论员']],
     ['全媒体记者 王静 摄影报道', ['reporter 王静']],
@@ -165,6 +175,12 @@ describe('a line with any word that is neither title nor name is no byline', () 
     '资料 图片',
     '记 者 手 记',
     '城东区 高考',
+    '（外二首）',
+    '【双桥】修路',
+    '北京/上海',
+    '上海·高铁',
+    '河南 高考',
+    '記者張靜∕新北報導　連日豪',
   ])('%s', (text) => expect(signed(text)).toBeUndefined())
 })
 
@@ -220,6 +236,11 @@ describe('a group byline serves several articles', () => {
     ['本版稿件除署名外均由晨报记者采写', []],
     ['本组稿件由本报记者采写', []],
     ['本组稿件除署名外均由通讯员王静提供', ['王静']],
+    ['本版县区稿件由本报记者 王静 采写', ['王静']],
+    ['本版要闻由本报记者 王静 采写', ['王静']],
+    ['本专题撰文：本报记者王静', ['王静']],
+    ['本期专题采写：本报记者王静', ['王静']],
+    ['本版稿件除注明外，均由本报记者王静采写', ['王静']],
   ])('%s', (text, names) => expect(recogniseGroupByline(text)?.map(({ name }) => name)).toEqual(names))
 
   test.each([
@@ -229,5 +250,6 @@ describe('a group byline serves several articles', () => {
     '本版头条',
     '本版摄影：王静',
     '以上均为去年数据',
+    '本期新闻由来已久',
   ])('%s is none', (text) => expect(recogniseGroupByline(text)).toBeUndefined())
 })

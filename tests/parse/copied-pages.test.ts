@@ -50,6 +50,19 @@ describe("what a paper's site sets around an article belongs to the page", () =>
     '分享到：微信 微博 QQ空间',
     '版权所有 柳河日报社 未经许可不得转载',
     '来源：柳河日报　日期：2022-07-10　版面：要闻',
+    '首页　版面导航　标题导航　往期回顾　下载PDF',
+    '当前位置：首页 > 柳河日报 > 综合',
+    '您现在的位置： 首页 >> 新闻中心',
+    '首页>柳河日报>正文',
+    '【关闭窗口】【返回顶部】',
+    '[打印本页] [关闭窗口]',
+    '返回目录',
+    '□ 点赞　□ 评论　□ 转发',
+    '点赞 12　评论(3)　收藏',
+    '發佈時間：2023/09/24　　瀏覽次數：',
+    '发布时间：2009-11-09 06:36　　浏览次数：318',
+    '发布日期：2023年9月24日 来源：柳河日报 点击数：33',
+    '来源：柳河日报　发布时间：2023-01-30 10:20:33',
   ])('%s', (line) => {
     const { articles, furniture } = parseLines([
       '柳河县春耕备耕全面展开',
@@ -62,6 +75,44 @@ describe("what a paper's site sets around an article belongs to the page", () =>
     ])
     expect(articles).toHaveLength(2)
     expect(furniture.map(({ role }) => role)).toEqual(['folio'])
+  })
+
+  test.each([
+    ['with a mark and cut', '·', '…'],
+    ['with a mark', '·', ''],
+    ['cut', '', '...'],
+  ])('the list of its headlines %s', (_form, mark, cut) => {
+    const entry = (words: string): string => `${mark} ${words}${cut}`.trim()
+    const { articles, furniture } = parseLines([
+      '本版标题导航',
+      entry('柳河县春耕备耕'),
+      entry('海滨三小 学生搬进'),
+      entry('清水河两岸垂柳'),
+      '',
+      '柳河县春耕备耕全面展开',
+      '本报记者 王静',
+      tell('farm'),
+      '',
+      '海滨三小',
+      '学生搬进新校舍',
+      '本报记者 周海',
+      tell('school'),
+      '',
+      '清水河两岸垂柳吐新芽',
+      '本报记者 高原',
+      tell('river'),
+    ])
+    expect(articles.map(({ headline }) => headline)).toEqual([
+      '柳河县春耕备耕全面展开',
+      '海滨三小 学生搬进新校舍',
+      '清水河两岸垂柳吐新芽',
+    ])
+    expect(furniture).toHaveLength(4)
+  })
+
+  test.each(['返回故乡', '点赞平凡人', '首页风波', '打印机进村', '评论'])('but not %s', (headline) => {
+    const { articles } = parseLines([headline, '本报记者 王静', tell('farm')])
+    expect(articles.map((article) => article.headline)).toEqual([headline])
   })
 
   test('and what stands behind the byline on its line', () => {

@@ -151,3 +151,23 @@ test('a verse is a paragraph', () => {
   const [article] = parseLines(['晒秋', '本报记者 王静', '', ...poem]).articles
   expect(textsOf(article, 'paragraph')).toEqual(poem)
 })
+
+test('the name of a notice set a character a line is its headline', () => {
+  const { articles } = parseLines([
+    '柳河县春耕备耕全面展开',
+    '',
+    `本报讯（记者 王静）${tell('farm')}`,
+    '',
+    '讣',
+    '告',
+    '',
+    '中国共产党党员、县文化馆退休干部周海同志因病医治无效，于2011年9月8日在柳河逝世，享年八十六岁。',
+    '',
+    '周海同志治丧小组',
+    '2011年9月9日',
+  ])
+  expect(articles.map(({ headline }) => headline?.replace(/\s/gu, ''))).toEqual([
+    '柳河县春耕备耕全面展开',
+    '讣告',
+  ])
+})

@@ -84,6 +84,12 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '地址：青年路37号　邮编：576690　广告部：5585479　定价：1元',
     '责任编辑/于丽华 校对/姜鹏 制图/蒋雨',
     '2014.12.16 星期二',
+    'SAT 2006.07.19',
+    'JIANGCHENG DAILY',
+    '文艺　责编：王静',
+    '老兵的三枚勋章（3版）',
+    '老兵的三枚勋章　>>3',
+    '老兵的三枚勋章 ……… 3',
     '柳河县融媒体中心编印　2003年9月28日　星期日　总第25207期',
   ])('%s is staff, imprint or weather', (text) => expect(recogniseFolio(text)).toBeDefined())
 
@@ -95,6 +101,11 @@ describe('a folio line tells newspaper, day, page number and section', () => {
     '我市发放第3批补助',
     '警方提醒：凡是（下转第三版）',
     '编辑推荐',
+    '老兵的三枚勋章（图）',
+    '04 与河为邻',
+    '王静 责编：李四',
+    '关于注销内部资料准印证的公告',
+    '资料显示，此楼建于1936',
     '主编寄语',
     '编辑部的故事',
     '统筹发展和安全',
@@ -168,6 +179,8 @@ describe('a standing head shows by its pinyin', () => {
     ['镇村新事 | XINSHI', '镇村新事'],
     ['【实用帖】SHIYONG', '实用帖'],
     ['GUANDIAN 百家言', '百家言'],
+    ['县区掠影 LÜEYING', '县区掠影'],
+    ['女性 NǙXÌNG', '女性'],
   ])('%s', (text, name) => expect(recogniseStandingHead(text)).toEqual({ name }))
 
   test.each([

@@ -14,7 +14,11 @@ export const BOUNDED: readonly { file: string; part: string; sees: string }[] = 
   { file: 'src/parse/marks/dateline-formula.ts', part: '\\s*日', sees: '90: the opening of a text' },
   { file: 'src/parse/marks/index-entry.ts', part: '参见', sees: '44: a longer line is no entry' },
   { file: 'src/parse/marks/imprint.ts', part: '@', sees: '70: a longer line is no folio' },
-  { file: 'src/parse/marks/page-notes.ts', part: '除署名外均', sees: '60: a longer line is no group byline' },
+  {
+    file: 'src/parse/marks/page-notes.ts',
+    part: '(?:署名|注明|标注)',
+    sees: '60: a longer line is no group byline',
+  },
   { file: 'src/parse/marks/page-notes.ts', part: '压题图片', sees: '12: a longer line is no picture label' },
   { file: 'src/parse/marks/page-notes.ts', part: '详见', sees: '60: a jump line closes the text' },
   {

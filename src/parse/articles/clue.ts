@@ -16,6 +16,7 @@ import {
 } from './clues/line-words.ts'
 import { lookAhead, lookForSignatures } from './clues/look-ahead.ts'
 import { type BesideFolio, readPageHead } from './clues/page-head.ts'
+import { readPageIndex } from './clues/page-index.ts'
 import { type HalfPairs, readHalfPairs } from './clues/pairs.ts'
 import { readSeries, type Series } from './clues/series.ts'
 import { measureSpace } from './clues/space.ts'
@@ -128,15 +129,27 @@ export function readClues(units: readonly Unit[], names: KnownNames): Clue[] {
   const places = clues.filter(({ isPlace }) => isPlace)
   if (places.length === 1 && places[0]) places[0].isLonePlace = true
   findTeasers(clues)
+  nameNoticesSetApart(clues)
   weighMissingMarkup(clues)
   weighSpeakers(clues)
   weighTornLines(clues)
+  readPageIndex(clues)
   for (const [at, clue] of clues.entries()) lookAhead(clue, at, clues)
   lookForSignatures(clues)
   measureSpace(clues)
   readPageHead(clues)
   for (const clue of clues) if (clue.isSignature || clue.isContact) clue.headingLike = false
   return clues
+}
+
+/** 讣 over 告: the name of a notice, a character a line. */
+function nameNoticesSetApart(clues: readonly Clue[]): void {
+  for (const [at, clue] of clues.entries()) {
+    const next = clues[at + 1]?.unit
+    if (clue.unit.letters === 1 && next?.letters === 1)
+      clue.isNotice = NOTICE.test(clue.unit.folded.trim() + next.folded.trim())
+    else if (clue.unit.letters === 1 && clues[at - 1]?.isNotice) clue.isNotice = true
+  }
 }
 
 /** Where the engine marks most headings, a short line without a mark is hardly one. */

@@ -151,11 +151,15 @@ function noteTask(words: string, role: BylineRole | null, reading: Reading): voi
   reading.done = reading.bylines.length
 }
 
+/** 台北报导 before more words. */
+const REPORTED_FROM = /^\p{Script=Han}{2,8}报[道导](?=[\s、,，])/u
+
 /** From where, or how, the report comes. */
 function takeReported({ raw, folded }: BylineLine, at: number, reading: Reading): number {
   if (reading.bylines.length === 0 || reading.expectsName) return 0
   const isPlace = at === reading.placeAt || /\/\s*$/u.test(folded.slice(0, at))
-  const found = readReported(folded.slice(at), isPlace)
+  const rest = folded.slice(at)
+  const found = readReported((isPlace ? REPORTED_FROM.exec(rest)?.[0] : undefined) ?? rest, isPlace)
   if (!found) return 0
   if (found.place) reading.place = raw.slice(at + found.place[0], at + found.place[1]).trim()
   reading.reports = true
@@ -200,7 +204,7 @@ function takeNames({ raw, folded }: BylineLine, at: number, reading: Reading): n
   const glued = readGlued(rest, reading)
   const found =
     glued ?? readNames(rest, (offset) => stopsAt(rest, offset), reading.isTitled, reading.done === 0)
-  if (!found) return 0
+  if (!found || (isBehindReport(reading) && !readTask(rest.slice(found.end).trimStart()))) return 0
   if (glued) reading.placeAt = at + glued.end
   for (const { from, to } of found.names) {
     const name = rest.slice(from, to).replace(/\s/gu, '')
@@ -214,6 +218,10 @@ function takeNames({ raw, folded }: BylineLine, at: number, reading: Reading): n
   reading.expectsName = false
   return found.end
 }
+
+/** 记者王静/台北报导　连日豪雨: what follows is the report, unless a task follows it. */
+const isBehindReport = ({ reports, place, expectsName }: Reading): boolean =>
+  reports && place !== null && !expectsName
 
 const stopsAt = (rest: string, offset: number): boolean =>
   readTitle(rest.slice(offset)) !== undefined ||

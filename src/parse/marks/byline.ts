@@ -2,6 +2,7 @@ import type { Byline } from '../../record/article.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
 import { isHanUnit } from '../lines/letters.ts'
 import { mayBeByline } from './byline-cues.ts'
+import { readHome } from './byline-home.ts'
 import { type BylineLine, type Reading, readBylineLine } from './byline-reading.ts'
 import { recogniseAuthorNote, recogniseSource } from './byline-source.ts'
 import { isPlainName } from './names.ts'
@@ -45,14 +46,14 @@ export function recogniseByline(text: string): BylineMark | undefined {
   const line = openLine(text)
   const author = isHanUnit(line.raw.charCodeAt(0)) ? undefined : IN_ENGLISH.exec(line.raw)?.[1]
   if (author !== undefined) return markOf([{ name: author, role: 'contributor', as: wordsOf(text) }])
-  const home = FROM_PLACE.exec(line.folded)
-  if (home?.[1] !== undefined && isPlainName(home[1].replace(/\s/gu, ''), true)) {
-    const name = line.raw.slice(line.raw.length - home[1].length).replace(/\s/gu, '')
-    return { ...markOf([{ name, role: 'contributor', as: wordsOf(text) }]), titled: false }
-  }
+  const writer = FROM_PLACE.exec(line.folded)?.[1]
+  if (writer !== undefined && isPlainName(writer.replace(/\s/gu, ''), true))
+    return untitled(line.raw.slice(line.raw.length - writer.length), text)
   const source = recogniseSource(line.folded, line.isMarked)
   if (source) return markOf(source.map((byline) => ({ ...byline, as: wordsOf(text) })))
   const reading = mayBeByline(line.folded) ? readBylineLine(line) : undefined
+  const home = reading?.isTitled ? undefined : readHome(line)
+  if (home) return untitled(home, text)
   if (reading && isCredible(reading, line.isMarked || reading.isSetOff))
     return markOfReading(reading, wordsOf(text))
   const note = recogniseAuthorNote(line.folded)
@@ -61,6 +62,11 @@ export function recogniseByline(text: string): BylineMark | undefined {
 
 /** As printed. */
 const wordsOf = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+const untitled = (name: string, text: string): BylineMark => ({
+  ...markOf([{ name: name.replace(/\s/gu, ''), role: 'contributor', as: wordsOf(text) }]),
+  titled: false,
+})
 
 const markOf = (bylines: Byline[]): BylineMark => ({
   bylines,

@@ -49,7 +49,7 @@ const THROUGH_STOCK = new RegExp(
 /** 受访者供图（王静 摄） */
 const LENT_AND_TAKEN = /^([^()（）]{2,20})[(（]([^()（）]{2,16}[摄绘])[)）]$/u
 /** 资料图片 王静 供图 */
-const OLD_PICTURE = /^(?:资料|档案)(?:图片?|照片)[\s/:]{1,2}(?=\S)/u
+const OLD_PICTURE = /^[(（]?(?:本报)?(?:资料|档案|历史)(?:图片?|照片)[\s/:]{1,2}由?(?=\S)/u
 /** 王静 摄于2019年 */
 const TAKEN_IN = /(?<=摄)[于自]\s?[\d年月日.-]{4,11}(?=[)）]?$)/u
 const LONGEST = 60
@@ -113,7 +113,7 @@ function readCredit(raw: string, folded: string, isWhole: boolean): readonly Byl
   const through = stock && recogniseByline(raw.slice(0, stock.index).replace(/^[(（]/u, ''))
   if (through) return through.bylines
   const old = OLD_PICTURE.exec(folded)?.[0].length ?? 0
-  if (old > 0) return readCredit(raw.slice(old), folded.slice(old), isWhole)
+  if (old > 0) return readOldPicture(raw.slice(old), folded.slice(old), isWhole)
   const taken = LENT_AND_TAKEN.exec(folded)
   if (taken && LENT.test(taken[1] ?? ''))
     return recogniseByline(raw.slice((taken[1]?.length ?? 0) + 1, -1))?.bylines ?? []
@@ -121,6 +121,15 @@ function readCredit(raw: string, folded: string, isWhole: boolean): readonly Byl
   const isByline = isWhole && WORDS_AND_PICTURES.test(folded)
   const takers = mark?.pictures && !isByline ? takersOf(mark, isWhole) : undefined
   return takers ?? (LENT.test(folded) || LENT_IN_BRACKETS.test(folded) ? [] : undefined)
+}
+
+/** Who took a picture of the archive, or lent it. */
+function readOldPicture(raw: string, folded: string, isWhole: boolean): readonly Byline[] | undefined {
+  const length = folded.length - (folded.endsWith(')') && !folded.includes('(') ? 1 : 0)
+  const words = folded.slice(0, length)
+  return (
+    readCredit(raw.slice(0, length), words, isWhole) ?? (LENT_IN_BRACKETS.test(`(${words})`) ? [] : undefined)
+  )
 }
 
 /** A line that names writers apart from photographers is a byline. */

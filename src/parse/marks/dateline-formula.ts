@@ -32,7 +32,7 @@ const BREAK = '(?=[\\s(:,，：【[〔〖】\\])〕〗]|$)'
 
 /** Each form has the groups: source, names with the place behind them, place, day. */
 const OWN_NEWS = new RegExp(
-  `${OPEN}(${HOUSE})()()()(?:综合|特约|专)?(?:讯(?![息问号速])|电${BREAK}|(?:消息|(?<=综合)报[道导])${BREAK})${CLOSE}`,
+  `${OPEN}(${HOUSE})()()()(?:综合|特约|专|特|急)?(?:讯(?![息问号速])|电${BREAK}|(?:消息|(?<=综合)报[道导])${BREAK})${CLOSE}`,
   'du',
 )
 const SIGNED_WIRE = new RegExp(
@@ -53,7 +53,7 @@ const FROM_TOWN = new RegExp(
   'du',
 )
 const PAPER_NEWS = new RegExp(
-  `${OPEN}(${PAPER})()()()(?:综合|特约|专)?讯(?![息问号速])${BREAK}${CLOSE}`,
+  `${OPEN}(${PAPER})()()()(?:综合|特约|专|特)?讯(?![息问号速])${BREAK}${CLOSE}`,
   'du',
 )
 const QUOTED_SOURCE = new RegExp(
@@ -68,6 +68,9 @@ const TOWN_IN_BRACKETS = new RegExp(
   `^[【[(〔〖]\\s*()()(\\p{Script=Han}{2,6}?)()(?:专讯|专电|(?<![简短快喜通电资音时商科财书影汛])讯)(?=\\s*[】\\])〕〗])${CLOSE}`,
   'du',
 )
+/** 【特讯】, 【专电】: nobody named. */
+const NEWS_IN_BRACKETS =
+  /^[【[(〔〖]\s*()()()()(?:[特专急](?:讯|电)|综合(?:讯|消息|电)|消息)\s*[】\])〕〗](?=\s*\S)/du
 const DAY_IN_BRACKETS = new RegExp(
   `^[【[(〔〖]\\s*()()(${PLACE})\\s*(${DAY})\\s*${WIRE}(?=\\s*[】\\])〕〗])${CLOSE}`,
   'du',
@@ -89,6 +92,7 @@ const UNDATED = [
   QUOTED_SOURCE,
   AGENCY_NEWS,
   TOWN_IN_BRACKETS,
+  NEWS_IN_BRACKETS,
   TOWN_NEWS,
   OTHER_NEWS,
 ]

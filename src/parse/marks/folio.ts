@@ -30,7 +30,7 @@ const LUNAR =
   /(?:农历|夏历|阴历|旧历)\S{0,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{0,8}|[正二三四五六七八九十冬腊闰]{1,2}月(?:初|十|廿|三十)[一二三四五六七八九十]?(?=\s|$|[)）])/gu
 const PAGE =
   /(?:第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?:^|[\s|·])([A-Z]?\d{1,3})\s*版|(?:^|[\s|·])([A-Z]\d{1,2})(?=[\s|·]|$))/u
-/** 要闻·03 */
+/** 要闻·03; behind a number a subhead may stand as well. */
 const SECTION_AND_PAGE = /^\p{Script=Han}{2,4}\s?[·|\s]\s?(0\d)$/u
 /** Section, newspaper and day, parted by bars: 健康 | 康与学周刊 | 2015.5.9. */
 const BARRED = /^[^|]{2,10}\s?\|\s?[^|]{2,10}\s?\|\s?[^|]{4,16}$/u
@@ -60,7 +60,7 @@ const DAY = /(?<!\d)\d{1,2}月\d{1,2}日(?!\d)/u
 const DAY_OF_WEEK = /^(?:星期|礼拜)[一二三四五六日天]$/u
 /** LONGYOU DAILY */
 const IN_ENGLISH =
-  /^(?:THE\s)?[A-Z][A-Z\s'.-]{2,30}\s(?:DAILY(?:\sNEWS)?|NEWS|WEEKLY|TIMES|POST|HERALD|(?:EVENING|MORNING)\s(?:NEWS|POST|PAPER))$/u
+  /^(?:THE\s)?[A-Z][A-Z\s'.-]{2,30}\s(?:DAILY(?:\sNEWS)?|RIBAO|WANBAO|NEWS|WEEKLY|TIMES|POST|HERALD|(?:EVENING|MORNING)\s(?:NEWS|POST|PAPER))$/u
 /** A newspaper's name and nothing else. */
 const MASTHEAD =
   /^\p{Script=Han}{2,6}?(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|法[制治]报|[县市区校院厂矿]报|大学报|周刊|画刊|旬刊)$|^\p{Script=Han}{3,6}(?<![简海捷喜汇举预通情警申年财上填谎电回播密瞒误战墙板公月季呈图仇善恶必果登见读看送办卖订剪])报$/u
@@ -102,12 +102,7 @@ export function recogniseFolio(text: string): FolioMark | undefined {
   const folded = foldMarks(text).trim()
   const cues = cuesOf(folded)
   const has = (characters: number): boolean => (cues & characters) !== 0
-  if (
-    (has(PAGES | LATIN) || folded.includes('>>')) &&
-    isIndexEntry(folded) &&
-    !findDate(folded) &&
-    !findNewspaper(folded)
-  )
+  if (has(PAGES | LATIN | FIGURES) && isIndexEntry(folded) && !findDate(folded) && !findNewspaper(folded))
     return EMPTY
   if (has(AWAY) && LEADS_AWAY.test(folded)) return undefined
   const other = readOther(folded, has)

@@ -1,5 +1,5 @@
 import { readCues } from './cues.ts'
-import { isWord, mayBeName } from './names.ts'
+import { isPlainName, isWord, mayBeName } from './names.ts'
 import { hasSurname } from './surnames.ts'
 
 const OFFICE =
@@ -24,7 +24,7 @@ const LABEL = new RegExp(`^(?:${OF_THE_PAPER}{1,2}\\s?${CONTACT}|${OF_THE_PAPER}
 const NEWSROOM = /^(?:新闻|读者服务|报料|爆料|编辑部|广告|发行|订报|订阅|投递|本报|报社|总机|社址)/u
 /** What only a newspaper's imprint says. */
 const REGISTERED =
-  /国内统一(?:连续出版物号|刊号)?|邮发代号|CN\s?\d{2}-\d{4}|刊号|广告经营许可证|(?:承印|印刷)(?:单位|厂)?\s?[:：]|主管主办|(?:主办|主管|出版)(?:单位)?\s?[:：]|准印证|内部资料|^中共\p{Script=Han}{2,10}委(?:员会)?(?:机关报|主[管办])|^\p{Script=Han}{2,16}机关报$|免费[交赠][流阅]|^(?:本报)?(?:零售价?|每份|定价)[^。]{0,8}元(?:\d角)?$/u
+  /国内统一(?:连续出版物号|刊号)?|邮发代号|CN\s?\d{2}-\d{4}|刊号|广告经营许可证|(?:承印|印刷)(?:单位|厂)?\s?[:：]|主管主办|(?:主办|主管|出版)(?:单位)?\s?[:：]|准印证\s?(?:号|[:(（第字A-Z\d])|准印证$|^内部资料|内部资料(?=[\s,，·])|^中共\p{Script=Han}{2,10}委(?:员会)?(?:机关报|主[管办])|^\p{Script=Han}{2,16}机关报$|免费[交赠][流阅]|^(?:本报)?(?:零售价?|每份|定价)[^。]{0,8}元(?:\d角)?$/u
 /** Two of these in one line are an imprint's: 地址：… 邮编：… 广告部：… 定价：…. */
 const OF_THE_OFFICE =
   /(?<=^|\s)(?:[社地]址|邮编|邮政编码|总编室|编辑部|广告(?:部|中心)|发行(?:部|中心|站)|办公室|新闻部|采编中心|总机|定价|零售|印刷)\s?[:：]/gu
@@ -39,14 +39,14 @@ const LONGEST = 70
 
 /** The section before its editor: 区县纵横　责编：王静 */
 const SECTION =
-  /^(?!\p{Script=Han}{0,6}(?:记者|通讯员|作者|编辑|主编)|[文图摄译]\s)\p{Script=Han}{2,8}(?:[·|]\p{Script=Han}{2,4})?\s{1,4}(?=(?:本版)?(?:责编|责任编辑|编辑|版式|校对|美编|组版)\s?[:/])/u
+  /^((?!\p{Script=Han}{0,6}(?:记者|通讯员|作者|编辑|主编|摄影|供图|供稿)|[文图摄译]\s)\p{Script=Han}{2,8})(?:[·|]\p{Script=Han}{2,4})?\s{1,4}(?=(?:本版)?(?:责编|责任编辑|编辑|版式|校对|美编|组版)\s?[:/])/u
 /** （责任编辑：王静） below a text */
 const BRACKETED =
   /^[(（【[]\s?((?:本版|本期)?责?任?(?:编辑(?!部)|责编|编(?!辑)|校对)[^()（）【】[\]]{2,40})[)）】\]]$/u
 
 /** A line of offices and the people who hold them: `责任编辑 王静　版式设计 李晓东　电话 2824567` (folded form). */
 export function isStaffLine(line: string): boolean {
-  const folded = BRACKETED.exec(line)?.[1] ?? line.slice(SECTION.exec(line)?.[0].length ?? 0)
+  const folded = BRACKETED.exec(line)?.[1] ?? line.slice(lengthOfSection(line))
   if (folded.length > LONGEST || !OFFICES.test(folded)) return false
   const words = folded.split(SEPARATOR).filter((word) => word !== '' && !ORNAMENT.test(word))
   const offices = words.filter(isOffice).length
@@ -58,6 +58,12 @@ export function isStaffLine(line: string): boolean {
         isHeld(word) || isOffice(word) || isFigure(word) || word.length === 1 || isNamed(words, at),
     )
   )
+}
+
+/** A name before the office wrote the text. */
+function lengthOfSection(line: string): number {
+  const [whole, section = ''] = SECTION.exec(line) ?? []
+  return whole === undefined || isPlainName(section, false) ? 0 : whole.length
 }
 
 /** What follows an office is a name, though it may be a word as well: 组版：范志. */

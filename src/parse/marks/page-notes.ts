@@ -2,9 +2,21 @@ import type { Byline } from '../../record/article.ts'
 import { foldMarks } from '../lines/fold-marks.ts'
 import { recogniseByline } from './byline.ts'
 
-const GROUP =
-  /^[（(]?\s*(?:本组|本版|以上|本栏|本期|[A-Z]?\d{1,3}(?:[-—~至、][A-Z]?\d{1,3})?\s?版)(?:\p{Script=Han}{2,4}(?=稿件|报道|消息|文章|新闻))?(?:文图|图文|文字稿件?|图文稿件|稿件|稿|文字|报道|消息|文章|内容|短讯|撰文|采写|供稿)?(?:均|除署名外均?)?\s?(?:由|为|[:/])?\s*(.{2,50}?)\s*(?:采写|撰写|撰文|采访|提供|报[道导]|编写|整理|供稿|摄影报[道导]|写)?\s*[)）]?$/du
-const GROUP_CUE = /(?:本组|本版|以上|本栏|本期|\d\s?版).{0,8}(?:由|为|均|采写|撰写|撰文|供稿|据|:|\/)/u
+const WHAT =
+  '(?:本组|本版|以上|本栏|本期专?[题版刊]?|本专[题版栏刊]|[A-Z]?\\d{1,3}(?:[-—~至、][A-Z]?\\d{1,3})?\\s?版)'
+/** 稿件, 县区稿件, 文图 */
+const PIECES =
+  '(?:(?:(?![由为均据都皆除])\\p{Script=Han}){0,6}(?:稿件?|文字|报道|消息|文章|内容|短讯|简讯|要闻|新闻)|文图|图文|文[/、]图|文图稿件|图文稿件|文字稿件?)?(?:撰文|采写|供稿|采访)?'
+const EXCEPT = '(?:[,，]?除(?:另有|特别|已)?(?:署名|注明|标注)(?:者|稿件)?[之以]?外[,，]?)?'
+const GROUP = new RegExp(
+  `^[（(]?\\s*${WHAT}${PIECES}${EXCEPT}(?:均|都|皆)?\\s?(?:由|为|[:/])?\\s*(.{2,50}?)\\s*(?:采写整理|采访整理|采写|撰写|撰文|采访|提供|报[道导]|编写|编译|采编|整理|供稿|综合|摄影报[道导]|写)?\\s*[)）]?$`,
+  'du',
+)
+const GROUP_CUE =
+  /(?:本组|本版|以上|本栏|本期|本专[题版栏刊]|\d\s?版).{0,16}(?:由|为|均|采写|撰写|撰文|供稿|据|:|\/)/u
+
+/** Names without a title need it. */
+const SAYS_WHO = /[:/]|(?:采写|撰写|撰文|采访|提供|编写|编译|采编|整理|供稿|综合|报[道导])\s*[)）]?$/u
 
 /** The newsroom wrote them, and none of it is named. */
 const NOBODY =
@@ -21,6 +33,7 @@ export function recogniseGroupByline(text: string): Byline[] | undefined {
   const names = GROUP_CUE.test(folded) ? GROUP.exec(folded)?.indices?.[1] : undefined
   if (NOBODY.test(folded)) return []
   const mark = names ? recogniseByline(trimmed.slice(...names)) : undefined
+  if (mark && !mark.titled && !SAYS_WHO.test(folded)) return undefined
   if (!mark || mark.bylines.length === 0 || mark.bylines.every(({ role }) => role === 'photographer'))
     return undefined
   return mark.bylines.map((byline) => ({ ...byline, as: trimmed }))

@@ -56,7 +56,16 @@ const mayBeNamed = (words: string): boolean =>
   !/^.{0,3}[市县区]$/u.test(words) &&
   !isPlaceWord(words)
 
-const isPlaceWord = (word: string): boolean => {
+/** Cities and counties that the dictionary does not know as such. */
+const TAIWAN = new Set(
+  '台北 新北 桃园 台中 台南 高雄 基隆 新竹 嘉义 苗栗 彰化 南投 云林 屏东 宜兰 花莲 台东 澎湖 金门 马祖'.split(
+    ' ',
+  ),
+)
+
+/** A place of the dictionary. */
+export const isPlaceWord = (word: string): boolean => {
+  if (TAIWAN.has(word)) return true
   const [found] = tag(word, false)
   return found?.word === word && /^n(?:s|rt)/u.test(found.tag)
 }

@@ -8,10 +8,18 @@ export interface StandingHeadMark {
   framed?: true
 }
 
-const WITH_PINYIN = /^([\p{Script=Han}\p{N}·“”"\s]{2,24}?)\s*(?:[|/·]\s*)?([A-Z][A-Z\s]{2,30}[A-Z])$/u
-const BRACKETED_WITH_PINYIN =
-  /^[【[〖〔(]\s?([\p{Script=Han}\p{N}·]{2,10})\s?[】\]〗〕)]\s*[A-Z][A-Z\s]{2,30}[A-Z]$/u
-const BEHIND_PINYIN = /^[A-Z][A-Z\s]{2,30}[A-Z]\s+(\p{Script=Han}{2,10})$/u
+/** Capitals, those of pinyin with marks above them, too: LÜEYING. */
+const CAPITAL = 'A-ZÀ-ÖØ-ÞĀĒĚĪŌŪǍǏǑǓǕǗǙǛ'
+const CAPITALS = `[${CAPITAL}][${CAPITAL}\\s'’-]{2,30}[${CAPITAL}]`
+const WITH_PINYIN = new RegExp(
+  `^([\\p{Script=Han}\\p{N}·“”"\\s]{2,24}?)\\s*(?:[|/·]\\s*)?(${CAPITALS})$`,
+  'u',
+)
+const BRACKETED_WITH_PINYIN = new RegExp(
+  `^[【[〖〔(]\\s?([\\p{Script=Han}\\p{N}·]{2,10})\\s?[】\\]〗〕)]\\s*${CAPITALS}$`,
+  'u',
+)
+const BEHIND_PINYIN = new RegExp(`^${CAPITALS}\\s+(\\p{Script=Han}{2,10})$`, 'u')
 const BRACKETED = /^[【[〖〔]\s*([\p{Script=Han}\p{N}·“”]{2,10})\s*[】\]〗〕]$/u
 const NAME = '([\\p{Script=Han}\\p{N}·“”]{2,10})'
 /** Marks on both sides, before or behind: `≡ X ≡`, `— X —`, `//X//`, `┃X┃`, `·X·`, `『X』`, `| X`, `>>X`, `X >>>`. */
@@ -21,7 +29,7 @@ const ON_BOTH_SIDES = new RegExp(
 )
 const BEFORE = new RegExp(`^(?:\\||>{2,3}|//|»|#)\\s?${NAME}$`, 'u')
 const BEHIND = new RegExp(`^${NAME}\\s?(?:>{2,3}|//|»|→)$`, 'u')
-const PINYIN = /^[A-Z][A-Z\s·'-]{3,40}$/u
+const PINYIN = new RegExp(`^[${CAPITAL}][${CAPITAL}\\s·'-]{3,40}$`, 'u')
 
 /** Labels of a box within an article, and of remarks on it. */
 const BOX =

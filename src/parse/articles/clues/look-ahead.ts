@@ -85,7 +85,8 @@ export function lookForSignatures(clues: readonly Clue[]): void {
 const nameOf = ({ folded, marks }: Unit): string => marks.standingHead?.name ?? folded.trim()
 
 const isOfIndex = (clue: Clue | undefined): boolean =>
-  clue !== undefined && clue.unit.marks.folio !== undefined && isIndexEntry(clue.unit.folded)
+  clue !== undefined &&
+  (clue.isTeaser || (clue.unit.marks.folio !== undefined && isIndexEntry(clue.unit.folded)))
 
 /** The heading under a byline. */
 const headingUnder = (byline: Clue | undefined, heading: Clue | undefined): Unit | undefined =>
@@ -145,7 +146,8 @@ function kindBelow(clue: Clue): Clue['follows'] | undefined {
     return 'dateline'
   if (marks.byline && marks.credit?.from !== 0) return 'byline'
   if (marks.summaryLabel) return 'text'
-  if ((marks.standingHead && !marks.standingHead.framed) || marks.folio || marks.groupByline) return 'nothing'
+  if ((marks.standingHead && !marks.standingHead.framed) || marks.folio || marks.groupByline || clue.isTeaser)
+    return 'nothing'
   if (isTextLike(clue)) return 'text'
   return undefined
 }

@@ -12,6 +12,9 @@ export type BesideFolio = 'above' | 'beside' | 'itself' | undefined
 const DAY = /^(?:19|20)\d{2}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$/u
 /** 09　综合: the number of the page and its name, where no other line of it is alike. */
 const NUMBER_AND_NAME = /^(?:0\d|1\d|2\d)[\s|·]{1,3}\p{Script=Han}{2,6}(?:[·|]\p{Script=Han}{2,4})?$/u
+/** 3　副刊, 副刊 11: nothing else stands so at the head or foot of a page. */
+const SECTION_AND_PAGE =
+  /^(?:[A-Z]?\d{1,3}\s?[·|\s]\s?\p{Script=Han}{2,6}|\p{Script=Han}{2,6}\s?[·|\s]\s?[A-Z]?\d{1,3})$/u
 const LONGEST = 16
 /** The head of a page has hardly more lines. */
 const MOST_LINES = 12
@@ -19,8 +22,12 @@ const MOST_LINES = 12
 /** Tells short lines that may belong to the head or foot of the page, such as the name of its section, or who publishes it. */
 export function readPageHead(clues: readonly Clue[]): void {
   const top = lastFolioOfHead(clues)
+  const ends = [clues.find((clue) => !isFolio(clue)), clues.findLast((clue) => !isFolio(clue))].filter(
+    (clue) => clue !== undefined && mayBelong(clue) && SECTION_AND_PAGE.test(clue.unit.folded.trim()),
+  ) as Clue[]
   for (const [at, clue] of clues.entries())
     if (mayBelong(clue)) clue.besideFolio = at < top ? 'above' : undefined
+  for (const clue of ends) clue.besideFolio ??= 'above'
   for (let at = 0; at < clues.length; at++) spread(clues, at, -1)
   for (let at = clues.length - 1; at >= 0; at--) spread(clues, at, 1)
   const numbered = clues.filter((clue) => mayBelong(clue) && NUMBER_AND_NAME.test(clue.unit.folded.trim()))
