@@ -1,5 +1,6 @@
 import { onlyLetters } from '../lines/letters.ts'
 import { rateJoin, readBeginning, readEnd } from '../text/joins/join.ts'
+import { rateOpening } from '../text/joins/opening.ts'
 import { isWordAcross } from '../text/word-join.ts'
 import type { Clue } from './clue.ts'
 import type { Wording } from './wording.ts'
@@ -10,6 +11,8 @@ export interface Cohesion {
   join(unit: number, next: number): Join
   /** How well one unit reads on in another where it breaks off; see `rateJoin`. */
   reads(unit: number, next: number): number
+  /** How likely a unit goes on inside a sentence; see `rateOpening`. */
+  goesOn(unit: number): number
 }
 
 export type Join = 'word' | 'heard' | 'unheard'
@@ -37,6 +40,7 @@ export function readCohesion(clues: readonly Clue[], wording: Wording): Cohesion
     reads: remember(clues.length, (unit, next) =>
       rateJoin(endings(unit), beginnings(next), isWordAcross(edgeOf(unit), startOf(next))),
     ),
+    goesOn: keep(clues.length, (unit) => rateOpening(clues[unit]?.unit.folded ?? '')),
   }
 }
 

@@ -153,12 +153,14 @@ export interface Hypothesis {
   briefs: boolean
   /** How many stretches of one article each have been read: the page goes from article to article so often. */
   stretch: number
-  /** How many texts the stretch under way has. */
+  /** How many blocks of text the stretch under way has. */
   run: number
   /** How many stretches ago the article was left to which the page came back last; 0 where it never came back. */
   stride: number
   /** How often in a row it came back at that stride, with one text each time: it goes round its columns. */
   rounds: number
+  /** The most rounds that the page has gone at any stride so far. */
+  mostRounds: number
   last: Step | null
 }
 
@@ -177,5 +179,6 @@ export const emptyHypothesis: Hypothesis = {
   run: 0,
   stride: 0,
   rounds: 0,
+  mostRounds: 0,
   last: null,
 }

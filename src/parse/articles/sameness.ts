@@ -13,10 +13,14 @@ export function presentOf({
   briefs,
   stride,
   rounds,
+  mostRounds,
   last,
 }: Hypothesis): number {
   const hash = mix(
-    mix(2166136261, pendingKickers * 8 + Math.min(7, stride) + 64 * Math.min(4, rounds)),
+    mix(
+      2166136261,
+      pendingKickers * 8 + Math.min(7, stride) + 64 * Math.min(4, rounds) + 512 * Math.min(2, mostRounds),
+    ),
     headedFrom * 32 +
       Number(awaitsHeadline) * 16 +
       Number(continues) * 8 +

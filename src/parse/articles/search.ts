@@ -5,6 +5,7 @@ import { readCohesion } from './cohesion.ts'
 import { readCover } from './cover.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
 import { readGuesses } from './guess/guess.ts'
+import { readIndents } from './indents.ts'
 import { proposeMoves } from './moves/moves.ts'
 import {
   changeArticle,
@@ -27,6 +28,8 @@ const BEAM = 16
  * this: both go on nearly alike.
  */
 const MARGIN_OF_ALIKE = 6
+/** The same where the page has gone back to an earlier article: how they go on depends on those that wait for their rest. */
+const MARGIN_OF_TORN = 12
 /** A page of more units than a newspaper page has is read with fewer divisions side by side, so that work stays bounded. */
 const MOST_EXTENSIONS = 24_000
 const LEAST_BEAM = 3
@@ -62,6 +65,7 @@ export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide)
     belonging,
     guesses: readGuesses(clues, cover, belonging, cohesion),
     strides: readStrides(clues, cohesion),
+    indents: readIndents(clues),
     hasBlocks: units.filter((unit) => unit.blanks > 0).length >= units.length * LEAST_BLOCKS,
     generalCredit: units.some((unit) => unit.marks.credit?.general === true),
     guide,
@@ -87,6 +91,7 @@ function follow(page: Page, move: Move, unit: number): Hypothesis {
   const patch = move.patch
   return {
     ...pace,
+    mostRounds: Math.max(from.mostRounds, pace.rounds),
     score: move.total,
     articles,
     current: article >= 0 && article < articles.length ? article : from.current,
@@ -110,15 +115,20 @@ function paceAfter(
   const { from, role, article, patch } = move
   const { stretch, run, stride, rounds } = from
   const reads = role === 'text' || role === 'subhead'
-  const isText = Number(role === 'text')
+  const isText = Number(role === 'text' && (run === 0 || mayTurnAt(page, unit)))
   if (article < 0 || article === from.current || patch?.awaitsHeadline) {
     const stays = reads && from.last?.role === 'text' && mayTurnAt(page, unit)
     return { stretch, run: run + isText, stride, rounds: stays ? 0 : rounds }
   }
   const left = from.articles.at(article)
-  if (!left || !reads) return { stretch: stretch + 1, run: isText, stride, rounds }
+  if (!left || !reads) return { stretch: stretch + 1, run: Number(role === 'text'), stride, rounds }
   const taken = stretch + 1 - left.stretch
-  return { stretch: stretch + 1, run: isText, stride: taken, rounds: move.inTurn ? rounds + 1 : 1 }
+  return {
+    stretch: stretch + 1,
+    run: Number(role === 'text'),
+    stride: taken,
+    rounds: move.inTurn ? rounds + 1 : 1,
+  }
 }
 
 /** Where no role fits, the words stay with the page and are reported. */
@@ -140,7 +150,8 @@ function extend(page: Page, beam: readonly Hypothesis[], clue: Clue): Hypothesis
     const present = presentOf(hypothesis)
     const outlook = outlookOf(hypothesis, present)
     const best = bestOfAlike.get(present) ?? hypothesis.score
-    if (seen.has(outlook) || hypothesis.score < best - MARGIN_OF_ALIKE) continue
+    const margin = hypothesis.stride > 0 ? MARGIN_OF_TORN : MARGIN_OF_ALIKE
+    if (seen.has(outlook) || hypothesis.score < best - margin) continue
     seen.add(outlook)
     bestOfAlike.set(present, best)
     kept.push(hypothesis)

@@ -32,6 +32,8 @@ const LENGTHS_APART = [0, 1, 2, 4, 8, OUT_OF_SIGHT - 1, INF]
 const LEVELS = [0, 1, 2, INF]
 const YES_OR_NO = [0, 1]
 const NOT_OPEN = -9
+const NOT_ASKED = -9
+const GOES_ON = [NOT_ASKED, -2.5, -1, 0, 1, 2.5, INF]
 const READS = [NOT_OPEN, -1, 0, 1, INF]
 const RATHER = [-4, -1, 0, 1, 4, INF]
 const NO_HEADING = 9
@@ -63,7 +65,7 @@ export const SURROUNDING_NAMES: readonly string[] = listMeasures(
   [],
   { bits: () => 0, share: () => 0 },
   () => 0,
-  { join: () => 'unheard', reads: () => 0 },
+  { join: () => 'unheard', reads: () => 0, goesOn: () => 0 },
 ).flatMap(({ name, bounds }) => bounds.map((bound) => `${name} ≤${bound}`))
 
 function listMeasures(
@@ -108,6 +110,11 @@ function listTurns(
   const wordingOf = (at: number, above: number | undefined): number =>
     isAsked(at) && above !== undefined ? belonging(at, -1, addUnit(null, above)) : 0
   return [
+    {
+      name: 'goes on inside a sentence',
+      bounds: GOES_ON,
+      read: (at) => (isAsked(at) ? cohesion.goesOn(at) : NOT_ASKED),
+    },
     ...back.map((far) => ({
       name: `reads on from text ${far + 1} above`,
       bounds: READS,

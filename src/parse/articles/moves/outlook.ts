@@ -7,6 +7,7 @@ import type { Cover } from '../cover.ts'
 import { emptyArticle, type Hypothesis, type OpenArticle, type Step, type UnitRole } from '../division.ts'
 import { kindOf } from '../guess/kind.ts'
 import { KINDS, type Kind } from '../guess/network.ts'
+import type { Indents } from '../indents.ts'
 import { outlookOfArticle } from '../sameness.ts'
 import type { Strides } from '../strides.ts'
 import { NOTHING, type Note, type Rule, Tally, type Weighed, weightOf } from '../weights.ts'
@@ -20,6 +21,7 @@ export interface Page {
   /** What each unit looks like by itself and its surroundings: log-probabilities of the kinds; see `guess/`. */
   guesses: readonly Float64Array[]
   strides: Strides
+  indents: Indents
   /** A credit for all pictures of an article (本文图片由…) stands on the page. */
   generalCredit: boolean
   /** Blank lines part the blocks of its columns. */
@@ -309,22 +311,22 @@ export class Outlook {
     return mayTurnAt(this.page, this.at)
   }
 
-  /** True where the page goes round its columns and the turn of another article, which waits for its rest, has come. */
-  get isOtherTurn(): boolean {
+  /** The article, beside the current one, whose turn it is where the page goes round its columns: before others one that waits for its rest. */
+  get otherTurn(): OpenArticle | undefined {
     const { rounds, current, last } = this.#from
-    return (
-      rounds > 0 &&
-      this.mayTurn &&
-      last?.role === 'text' &&
-      this.reachable.some(
-        ([index, article]) => index !== current && article.broken && this.isTurnOf(index, article),
-      )
-    )
+    if (rounds === 0 || !this.mayTurn || last?.role !== 'text') return undefined
+    let turn: OpenArticle | undefined
+    for (const [index, article] of this.reachable) {
+      if (index === current || !this.isTurnOf(index, article)) continue
+      if (article.broken) return article
+      turn ??= article
+    }
+    return turn
   }
 
   /** True where it is the article's turn: it has waited longest for its rest, or as long as the one before it had. */
   isTurnOf(index: number, article: OpenArticle): boolean {
-    return index === this.oldestBroken || this.strideTo(article) === this.#from.stride
+    return this.mayTurn && (index === this.oldestBroken || this.strideTo(article) === this.#from.stride)
   }
 
   /** How well the text of an article covers the wording of this heading. */

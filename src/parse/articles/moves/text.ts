@@ -1,5 +1,6 @@
 import { isNumber } from '../../marks/notice-lines.ts'
 import { MOST_OF_READING } from '../../text/joins/join.ts'
+import { MOST_OF_OPENING } from '../../text/joins/opening.ts'
 import type { Clue } from '../clue.ts'
 import { addUnit, emptyArticle, type Hypothesis, type OpenArticle } from '../division.ts'
 import { type Rule, type Tally, weightOf } from '../weights.ts'
@@ -10,7 +11,9 @@ const SMALL = 4
 /** What the letters of two texts that meet add at most: they are read late, since words are slow to look up. */
 const readMostOfJoin = (): number =>
   Math.max(0, weightOf(JOINS.word), weightOf(JOINS.heard), weightOf(JOINS.unheard)) +
-  MOST_OF_READING * Math.abs(weightOf('text/reads-on'))
+  MOST_OF_READING * Math.abs(weightOf('text/reads-on')) +
+  MOST_OF_OPENING *
+    Math.max(Math.abs(weightOf('text/midway-in-broken')), Math.abs(weightOf('text/midway-after-finished')))
 /** And those at the breaks of all texts around, which are read last. */
 const readMostOfStride = (): number => Math.abs(weightOf('text/resumes-at-page-stride'))
 
@@ -79,6 +82,7 @@ function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void
   if (clue.speaker !== undefined && article.speaks) tally.add('text/speaker-goes-on')
   if (article.speaks && clue.speaker === undefined && !article.broken) tally.add('text/speaker-silent')
   if (clue.unit.table) tally.add(article.broken ? 'text/table-announced' : 'text/table')
+  weighIndent(outlook, article, tally)
   if (article.broken) tally.add('text/continues')
   else if (clue.unit.inside && article.texts > 0) tally.add('text/inside-after-finished')
   if (article.below && !article.goesOn) tally.add('text/after-headline-below-same')
@@ -92,9 +96,22 @@ function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void
   tally.add('article/covers', outlook.coverGain(article))
 }
 
+/** Whether the text begins with the indent of a paragraph, where a text is under way and where none is. */
+function weighIndent({ at, page }: Outlook, article: OpenArticle, tally: Tally): void {
+  const edge = page.indents[at]
+  if (edge === 'flush' && !article.broken)
+    tally.add(article.texts > 0 ? 'text/flush-after-finished' : 'text/flush-opens')
+  if (edge === 'indented' && article.broken) tally.add('text/indented-in-broken')
+}
+
 /** How long the page has gone round its columns: once, a few times, steadily. */
 const paceOf = ({ rounds }: Hypothesis): 0 | 1 | 2 => (rounds > STEADY ? 2 : rounds > 1 ? 1 : 0)
 const STEADY = 3
+const FINISHED_ROUND_ENDS = [
+  'text/round-ends-finished-soon',
+  'text/round-ends-finished',
+  'text/steady-round-ends-finished',
+] as const
 const ROUND_ENDS = ['text/round-ends-soon', 'text/round-ends', 'text/steady-round-ends'] as const
 const ROUND_GOES_ON = ['text/round-begins', 'text/round-goes-on', 'text/steady-round-goes-on'] as const
 
@@ -108,7 +125,9 @@ function weighStay(outlook: Outlook, article: OpenArticle, tally: Tally): void {
     tally.add('text/leaves-pending')
     tally.add('text/leaves-pending-soon', 1 / (1 + from.run))
   }
-  if (outlook.isOtherTurn) tally.add(ROUND_ENDS[paceOf(from)])
+  const turn = outlook.otherTurn
+  if (turn) tally.add((turn.broken ? ROUND_ENDS : FINISHED_ROUND_ENDS)[paceOf(from)])
+  if (turn && article.broken) tally.add('text/round-ends-in-broken')
 }
 
 /** Other wording than that of the article. */
@@ -126,24 +145,32 @@ const SIGNATURE = 30
 
 const JOINS = { word: 'text/join-word', heard: 'text/join-fits', unheard: 'text/join-unheard' } as const
 
-/** What the letters say where the last text of an article breaks off. */
+/** Whether the text goes on inside a sentence, and what the letters say where the last text of an article breaks off. */
 function weighJoin(outlook: Outlook, article: OpenArticle, tally: Tally): void {
+  const { cohesion } = outlook.page
+  tally.add(
+    article.broken ? 'text/midway-in-broken' : 'text/midway-after-finished',
+    cohesion.goesOn(outlook.at),
+  )
   if (!article.broken || outlook.clue.unit.inside) return
   const last = article.words ? outlook.page.clues[article.words.unit]?.unit : undefined
   if (last?.closes !== 'open') return
   tally.add(JOINS[outlook.joinWith(article)])
-  tally.add('text/reads-on', outlook.page.cohesion.reads(last.index, outlook.at))
+  tally.add('text/reads-on', cohesion.reads(last.index, outlook.at))
 }
 
 /** In which way the page goes back. */
 function wayBack(outlook: Outlook, index: number, article: OpenArticle): Rule {
   const { from } = outlook
   if (from.rounds > 0 && outlook.isTurnOf(index, article)) return ROUND_GOES_ON[paceOf(from)]
-  return from.stride === 0 ? 'text/resumes' : 'text/resumes-again'
+  if (from.stride === 0) return 'text/resumes'
+  return from.mostRounds > 1 && from.run === 1 && outlook.mayTurn && outlook.strideTo(article) === from.stride
+    ? 'text/round-begins-anew'
+    : 'text/resumes-again'
 }
 
 function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tally: Tally): void {
-  const { clue, current } = outlook
+  const { clue, current, from } = outlook
   tally.add(wayBack(outlook, index, article))
   if (!outlook.mayTurn) tally.add('text/turns-inside-block')
   if (article.broken) tally.add('text/resumes-broken')
@@ -151,6 +178,9 @@ function weighReturn(outlook: Outlook, index: number, article: OpenArticle, tall
   if (index === outlook.oldestBroken) tally.add('text/resumes-in-turn')
   if (article.broken && clue.unit.inside) tally.add('text/resumes-inside')
   if (current?.broken) tally.add('text/breaks-text')
+  if (from.rounds === 0 || !outlook.isTurnOf(index, article)) return
+  if (!article.broken) tally.add('text/turn-of-finished')
+  if (current?.broken) tally.add('text/turn-breaks-text')
 }
 
 /** A quotation or bracket that was left open is closed by what goes on with it, and by nothing else. */
@@ -214,6 +244,7 @@ export function proposeUntitledText(outlook: Outlook): void {
   const { clue, from, current: article } = outlook
   if (article && isNumber(clue.unit.folded)) return
   const tally = outlook.weigh(outlook.alone(weighOpening, clue.text))
+  if (outlook.page.indents[outlook.at] === 'flush') tally.add('text/flush-opens')
   const goesOn = continues(outlook)
   if (clue.leadsIn) tally.add('text/leads-in')
   if (goesOn) tally.add('text/opens-continued')
@@ -227,6 +258,8 @@ export function proposeUntitledText(outlook: Outlook): void {
   if (from.briefs) weighBrief(clue, tally)
   else if (from.underColumn) tally.add('text/after-column')
   if (!from.briefs) weighItem(clue, tally)
+  if (outlook.isBehind(MOST_OF_OPENING * Math.abs(weightOf('text/midway-opens')), 'text-opens')) return
+  tally.add('text/midway-opens', outlook.page.cohesion.goesOn(outlook.at))
   if (outlook.isBehind(0, 'text-opens')) return
   outlook.propose(
     'text',

@@ -31,7 +31,8 @@ const PROPER_NAME = /^n[rstz]/u
 /** The part of speech of a word. */
 const tagOf = keepAnswers((word) => tag(word, false)[0]?.tag ?? '')
 
-function edgeOf(found: string | undefined): Edge {
+/** A word as an edge. */
+export function edgeOf(found: string | undefined): Edge {
   if (found === undefined) return { word: '', kind: '' }
   const speech = tagOf(found)
   const word = PROPER_NAME.test(speech) ? '' : found.replace(/\d/gu, '0')
