@@ -209,6 +209,18 @@ test.each(['王静 文/图', '记者 王静 摄影报道'])('%s made the picture
   expect(recogniseByline(text)?.pictures).toBe(true),
 )
 
+test.each(['（江苏）王静', '(汴州)杜慧泽', '（滇西）王 静'])('%s tells from where somebody writes', (text) =>
+  expect(recogniseByline(text)?.bylines).toHaveLength(1),
+)
+
+test.each(['作者系江城大学教授', '（作者：王静，系江城大学教授）'])('%s tells about the author', (text) =>
+  expect(recogniseByline(text)?.note).toBe(true),
+)
+
+test('a group byline may name the part of the page that it serves', () => {
+  expect(recogniseGroupByline('本版县区稿件由本报记者 王静 采写')?.map(({ name }) => name)).toEqual(['王静'])
+})
+
 describe('a group byline serves several articles', () => {
   test.each([
     ['本组稿件由本报记者王静采写', ['王静']],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { recogniseFolio } from '../../src/parse/marks/folio.ts'
 import { parseLines } from './parse-lines.ts'
 import { tell } from './prose.ts'
 
@@ -123,4 +124,34 @@ describe("what a paper's site sets around an article belongs to the page", () =>
     expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(['王静'])
     expect(furniture.map(({ text }) => text)).toEqual(['来源：柳河日报　日期：2022-07-10　版面：要闻'])
   })
+})
+
+test.each([
+  '当前位置：首页 > 洮南新报 > 综合',
+  '首页　版面导航　标题导航　往期回顾　下载PDF',
+  '本版标题导航',
+  '□ 点赞　□ 评论　□ 转发',
+  '发布时间：2003/09/27　　浏览次数：',
+  '【关闭窗口】【返回顶部】',
+])('%s belongs to the site', (line) => expect(recogniseFolio(line)).toBeDefined())
+
+test.each(['首页效应显现', '收藏 传承 发扬', '位置不好的摊位也有人气'])('%s does not', (line) =>
+  expect(recogniseFolio(line)).toBeUndefined(),
+)
+
+test('a list of the articles of a page, cut off, belongs to the page', () => {
+  const { articles } = parseLines([
+    '· 柳河县春耕备耕全…',
+    '· 海滨三小学生搬进…',
+    '',
+    '柳河县春耕备耕全面展开',
+    `本报讯（记者 王静）${tell('farm')}`,
+    '',
+    '海滨三小学生搬进新校舍',
+    `本报讯（记者 周海）${tell('school')}`,
+  ])
+  expect(articles.map(({ headline }) => headline)).toEqual([
+    '柳河县春耕备耕全面展开',
+    '海滨三小学生搬进新校舍',
+  ])
 })

@@ -114,3 +114,40 @@ describe('a place that only the page itself names is known', () => {
     expect(places).toEqual(['双桥', '甘塘'])
   })
 })
+
+test('a kicker may tell the story in a line as long as a sentence', () => {
+  const { articles } = parseLines([
+    '柳河县春耕备耕全面展开',
+    '',
+    `本报讯（记者 王静）${tell('farm')}`,
+    '',
+    '过去污水横流，居民夏天不敢开窗，如今两岸的垂柳吐新芽',
+    '',
+    '清水河清了',
+    '',
+    `本报讯（记者 周海）${tell('river')}`,
+  ])
+  expect(articles[1]).toMatchObject({
+    kicker: '过去污水横流，居民夏天不敢开窗，如今两岸的垂柳吐新芽',
+    headline: '清水河清了',
+  })
+})
+
+test('a note on the author closes an essay, and the next headline begins another', () => {
+  const { articles } = parseLines([
+    '让校舍亮起来',
+    '',
+    '王静',
+    '',
+    tell('school'),
+    '',
+    '（作者系江城大学教授）',
+    '',
+    '让河水清下去',
+    '',
+    tell('river'),
+    '',
+    '（作者周海，系江城大学教授）',
+  ])
+  expect(articles.map(({ headline }) => headline)).toEqual(['让校舍亮起来', '让河水清下去'])
+})

@@ -216,6 +216,25 @@ describe('verses are', () => {
   ])('not %j', (lines) => expect(isVerse(lines).some(Boolean)).toBe(false))
 })
 
+describe('around a poem stand', () => {
+  const poem = ['你把别人的路', '一针一针缝回去', '膝盖上铺着皮围裙', '问一次：谁', '像铺着一小块黄昏']
+  test.each([
+    [
+      'its title and who wrote it, above',
+      ['写给修鞋人', '郑洋泽', ...poem],
+      ['写给修鞋人', '郑洋泽', poem.join(' ')],
+    ],
+    ['who wrote it, below', ['写给修鞋人', '', ...poem, '邹长文'], ['写给修鞋人', poem.join(' '), '邹长文']],
+  ])('%s', (_what, lines, units) => expect(textsOf([tell('farm'), '', ...lines]).slice(1)).toEqual(units))
+
+  test('the title of the next poem, which is not indented as its verses are', () => {
+    const verses = poem.flatMap((verse) => [`　　${verse}`, ''])
+    expect(
+      textsOf(['影子', '', ...verses, ...verses, '雨在练字', '', '小记者 王静', '', ...verses]),
+    ).toContain('雨在练字')
+  })
+})
+
 describe('a table is', () => {
   const isTable = (lines: readonly string[]): boolean => unitsOf(lines).some(({ table }) => table)
 

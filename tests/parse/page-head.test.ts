@@ -30,6 +30,10 @@ describe('the head of a page, line by line, belongs to the page', () => {
     ['page and section alone', ['11　副刊']],
     ['its name in capitals', ['海滨日报', 'HAIBIN DAILY', '2021年3月5日　星期五']],
     ['a name with its page', ['海滨晚报本埠新闻版']],
+    ['a day in English, section, page', ['SAT 2006.07.19', '副刊', '3']],
+    ['a day without its year, weekday, section with its editor', ['3月26日', '星期日', '文艺　责编：陈娜莹']],
+    ['a page with its section', ['04　文艺']],
+    ['a name in English', ['LONGYOU DAILY', '2006年7月19日　星期三']],
   ])('%s', (_what, head) => {
     const { articles, furniture } = page(head)
     expect(articles.map(({ headline, kicker, column }) => [headline, kicker, column])).toEqual([

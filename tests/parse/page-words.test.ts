@@ -154,6 +154,9 @@ describe('who saw to the page is told by their offices', () => {
 test('an entry of an index names its page in brackets, or behind an arrow', () => {
   expect(recogniseFolio('老井清淤 甘泉重涌（2版）')).toBeDefined()
   expect(recogniseFolio('老井清淤 甘泉重涌 ►2版')).toBeDefined()
+  expect(recogniseFolio('老兵的三枚勋章　>>3')).toBeDefined()
+  expect(recogniseFolio('P2 秋冬季森林防火怎么做')).toBeDefined()
+  expect(recogniseFolio('关于注销内部资料准印证的公告')).toBeUndefined()
 })
 
 test.each(['潘小满（右）在县医院为老人测量血压。', '王静（前排左二）和同学们在一起', '老人（中）在看报'])(

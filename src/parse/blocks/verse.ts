@@ -44,7 +44,7 @@ function findSingleVerses(blocks: readonly Block[]): [number, number][] {
     if (block && isSingle(block) && !leadsOn(blocks[at - 1], block) && !isWider(blocks[at - 1], block))
       continue
     const run = takeTitle(blocks, first, at)
-    const end = takeHeadings(blocks, run, at)
+    const end = takeNextTitle(blocks, run, takeHeadings(blocks, run, at))
     if (isPoem(blocks.slice(run, end))) found.push([run, end])
     first = block && isSingle(block) ? at : at + 1
   }
@@ -81,6 +81,16 @@ function takeTitle(blocks: readonly Block[], first: number, end: number): number
 function takeHeadings(blocks: readonly Block[], first: number, end: number): number {
   const ends = blocks.slice(first, end).map(({ lines }) => lines.every(endsInMark))
   return ends.filter(Boolean).length >= LEAST_SINGLE_MARKED ? first + ends.lastIndexOf(true) + 1 : end
+}
+
+/** What closes a run is the title of the next poem, where it is not indented as the verses are, or who wrote that stands below it. */
+function takeNextTitle(blocks: readonly Block[], first: number, end: number): number {
+  const [before, last] = [blocks[end - 2]?.lines[0], blocks[end - 1]?.lines[0]]
+  if (!before || !last || end - first < 2) return end
+  const [name, verse] = [blocks[end]?.lines[0], blocks[end + 1]]
+  const isTitled = name !== undefined && marksOfLine(name).byline !== undefined
+  const leads = isTitled && verse !== undefined && isSingle(verse) && name.blanks <= last.blanks
+  return last.indent < before.indent || leads ? end - 1 : end
 }
 
 /** A dash between two lines. */

@@ -57,6 +57,7 @@ const PAGE_NAME =
   /^\p{Script=Han}{2,10}(?:日报|晚报|晨报|早报|商报|时报|导报|周报|都市报|快报|新报|青年报|工人报|农民报|法[制治]报|教育报|经济报|[县市区校]报)\s?[·|]?\s?\p{Script=Han}{1,6}版$/u
 /** A day without its year says little by itself. */
 const DAY = /(?<!\d)\d{1,2}月\d{1,2}日(?!\d)/u
+const DAY_OF_WEEK = /^(?:星期|礼拜)[一二三四五六日天]$/u
 /** LONGYOU DAILY */
 const IN_ENGLISH =
   /^(?:THE\s)?[A-Z][A-Z\s'.-]{2,30}\s(?:DAILY(?:\sNEWS)?|RIBAO|WANBAO|NEWS|WEEKLY|TIMES|POST|HERALD|(?:EVENING|MORNING)\s(?:NEWS|POST|PAPER))$/u
@@ -158,6 +159,7 @@ function readOther(folded: string, has: (characters: number) => boolean): FolioM
   if (has(NAMES) && MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
   if ((has(NAMES) && PAGE_NAME.test(folded)) || isOfCopy(folded)) return EMPTY
+  if (has(WEEKDAYS) && DAY_OF_WEEK.test(folded)) return EMPTY
   if (has(LATIN) && IN_ENGLISH.test(folded)) return EMPTY
   if (has(COUNTS) && ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }
   const contact = readContactLine(folded)

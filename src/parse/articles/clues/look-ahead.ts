@@ -32,10 +32,6 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.nextHeading = isHeading(next) ? next.unit : undefined
   clue.headsBox = clue.nextHeading !== undefined && BOX.test(nameOf(clue.unit))
   clue.headingBelow = clue.nextHeading ?? headingUnder(next, clues[at + 2])
-  clue.leadsIn = leadsIn(
-    clue,
-    next?.unit.marks.dateline?.dateline !== undefined && next.unit.marks.dateline.dateline !== null,
-  )
   for (let ahead = at + 1; ahead <= at + 4; ahead++) {
     const below = clues[ahead]
     if (!below) break
@@ -45,21 +41,23 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
       break
     }
   }
+  clue.leadsIn = leadsIn(clue)
 }
 
 const SHORTEST_LEAD = 18
 const LONGEST_LEAD = 48
 
 /** A kicker or deck that tells the story, over a shorter heading or a report: 火情发生时，十七位邻居合力抬走了挡路的车. */
-const leadsIn = ({ unit, nextHeading, headingLike }: Clue, opens: boolean): boolean =>
+const leadsIn = ({ unit, nextHeading, headingLike, follows }: Clue): boolean =>
   headingLike &&
+  (follows === 'byline' || follows === 'dateline') &&
   unit.closes === 'open' &&
   unit.letters >= SHORTEST_LEAD &&
   unit.letters <= LONGEST_LEAD &&
   !unit.filled &&
   !unit.breaksOff &&
   unit.level === 0 &&
-  (nextHeading ? !nextHeading.sameLine && nextHeading.letters < unit.letters : opens)
+  (nextHeading === undefined || (!nextHeading.sameLine && nextHeading.letters < unit.letters))
 
 /** A section of fewer letters may as well be a short item. */
 const LEAST_SECTION = 70
