@@ -195,6 +195,7 @@ export const EVIDENCE = {
   // Running text
   'text/opens-untitled': [0.69, '无标题起篇'],
   'text/opens-dated': [-0.93, '消息头起篇'],
+  'text/opens-dated-anew': [3, '上一篇也有消息头'],
   'text/opens-continued': [9.03, '上接他版'],
   'text/continued-within': [-6.97, '篇中又有上接他版'],
   'text/opens-page': [0.47, '版面以正文开头'],

@@ -221,6 +221,7 @@ export function proposeUntitledText(outlook: Outlook): void {
     if (article.below && !article.goesOn && article.last >= outlook.at - 1)
       tally.add('text/after-headline-below')
     if (article.broken && !article.ended) tally.add('text/breaks-text')
+    if (article.dated && clue.unit.marks.dateline?.dateline) tally.add('text/opens-dated-anew')
   }
   if (from.briefs) weighBrief(clue, tally)
   else if (from.underColumn) tally.add('text/after-column')
