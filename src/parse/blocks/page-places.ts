@@ -11,31 +11,33 @@ const FULL_NAME = /^\p{Script=Han}{2,4}[县縣区區市旗镇鎮乡鄉州]$/u
 const NO_PLACE =
   /(?:[我本全各该那这某几两外邻城郊山灾景园社小地辖牧林库禁厂校矿战特专新老旧生居示自高工保实试核贫开少数发活范治业税验心困民点街片]|风景|农业)[区區]$|[我本全各该那这某几两外邻老大城都超菜夜早集上股楼车房][县縣市镇鎮乡鄉]$|[千百家他异下回还返故城水梦思同]乡$|^[一二三四五六七八九十]/u
 
+/** The places that the texts of a page name in full: without what they end in, and those that stand there more than once. */
+interface Named {
+  short: ReadonlySet<string>
+  again: ReadonlySet<string>
+}
+
 /** Also knows places that the page itself names in full, though no list has them: 双桥, where it speaks of 双桥镇, and 双桥镇 itself. */
 export function knowPlacesOf(texts: Iterable<string>, isPlaceName: IsPlaceName): IsPlaceName {
-  let named: Set<string> | undefined
+  let named: Named | undefined
   return (text) => {
     if (isPlaceName(text)) return true
     const name = text.replace(/\s/gu, '')
-    if (FULL_NAME.test(name) && !NO_PLACE.test(name) && isNamedAgain(texts, name)) return true
-    if (name.length < SHORTEST || name.length > LONGEST) return false
+    const isFull = FULL_NAME.test(name) && !NO_PLACE.test(name)
+    if (!isFull && (name.length < SHORTEST || name.length > LONGEST)) return false
     named ??= namesIn(texts)
-    return named.has(name)
+    return (isFull && named.again.has(name)) || named.short.has(name)
   }
 }
 
-/** Its line, and another. */
-function isNamedAgain(texts: Iterable<string>, name: string): boolean {
-  let times = 0
-  for (const text of texts) if (text.includes(name) && ++times > 1) return true
-  return false
-}
-
-function namesIn(texts: Iterable<string>): Set<string> {
-  const names = new Set<string>()
+function namesIn(texts: Iterable<string>): Named {
+  const [short, once, again] = [new Set<string>(), new Set<string>(), new Set<string>()]
   for (const text of texts)
     for (const { index } of text.matchAll(FULL))
-      for (let size = SHORTEST; size <= LONGEST && size <= index; size++)
-        names.add(text.slice(index - size, index))
-  return names
+      for (let size = SHORTEST; size <= LONGEST && size <= index; size++) {
+        const name = text.slice(index - size, index + 1)
+        short.add(name.slice(0, -1))
+        ;(once.has(name) ? again : once).add(name)
+      }
+  return { short, again }
 }
