@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { measureCores } from './bench/measure-cores.ts'
 import { measureGrowth } from './bench/measure-growth.ts'
 import { measureReparse } from './bench/measure-reparse.ts'
 import { measureSite } from './bench/measure-site.ts'
@@ -46,8 +47,13 @@ console.log(`threads: ${one.pages} pages, ${one.megabytes.toFixed(3)} MB`)
 console.log(
   `  ${one.speed.toFixed(2)} MB/s on one thread, ${nameCores(alone)}; ${(two.speed / one.speed).toFixed(2)} times that on two threads`,
 )
+console.log(
+  `  ${(await measureCores()).toFixed(2)} times is what two threads of nothing but sums do on this machine`,
+)
 
-console.log('growth: time over that of a page half as long, the worst of two doublings up to 1 MB')
+console.log(
+  'growth: time of the thread over that for a page half as long, the worse of two doublings up to 1 MB (medians; the least of several measurements where it is large)',
+)
 for (const { shape, worst, seconds } of measureGrowth(values.seeds, values.content))
   console.log(`  ${worst.toFixed(2)} for ${shape} (${seconds.toFixed(2)} s)`)
 
