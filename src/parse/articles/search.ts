@@ -22,7 +22,7 @@ import { Tally } from './weights.ts'
 import { Wording } from './wording.ts'
 
 /** Divisions that are kept side by side while the page is read. */
-const BEAM = 16
+const BEAM = 12
 /**
  * A division that differs from a better one in earlier articles alone is given up when it falls behind by more than
  * this: both go on nearly alike.
