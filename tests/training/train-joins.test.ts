@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { learnJoins, measureJoins, tearTexts } from './train-joins.ts'
+import { learnJoins, listOpenings, measureJoins, tearTexts } from './train-joins.ts'
 
 const people = ['老师', '工人', '农民', '医生', '护士', '司机', '记者', '作家']
 const texts = Array.from({ length: 160 }, (_, at) => {
@@ -28,4 +28,17 @@ test('without any knowledge one half in three is right', () => {
 test('the same texts give the same numbers', () => {
   const seams = tearTexts(texts.slice(0, 60))
   expect(learnJoins(seams)).toEqual(learnJoins(seams))
+})
+
+test('a beginning stands beside each text that goes on inside a sentence', () => {
+  const openings = listOpenings(texts.slice(0, 20))
+  expect(openings.length).toBeGreaterThan(60)
+  expect(openings.filter(({ belongs }) => belongs)).toHaveLength(openings.length / 2)
+})
+
+test('how texts begin is learnt from others', () => {
+  const learnt = learnJoins(listOpenings(texts.slice(0, 120)), 1)
+  const apart = listOpenings(texts.slice(120))
+  expect(measureJoins(apart, {}, 1)).toBeCloseTo(Math.log(2), 9)
+  expect(measureJoins(apart, learnt, 1)).toBeLessThan(0.3)
 })
