@@ -110,6 +110,28 @@ describe("what a paper's site sets around an article belongs to the page", () =>
     expect(furniture).toHaveLength(4)
   })
 
+  test('though the headline stands in one block with them', () => {
+    const page = (title: string, story: string): string[] => [
+      '当前位置：首页 > 柳河日报 > 综合',
+      title,
+      '王静',
+      '发布时间：2023/09/24　　浏览次数：',
+      '',
+      story,
+      '',
+      '【关闭窗口】【返回顶部】',
+      '',
+    ]
+    const { articles } = parseLines([
+      ...page('柳河县春耕备耕全面展开', tell('farm')),
+      ...page('海滨三小学生搬进新校舍', tell('school')),
+    ])
+    expect(articles.map(({ headline }) => headline)).toEqual([
+      '柳河县春耕备耕全面展开',
+      '海滨三小学生搬进新校舍',
+    ])
+  })
+
   test.each(['返回故乡', '点赞平凡人', '首页风波', '打印机进村', '评论'])('but not %s', (headline) => {
     const { articles } = parseLines([headline, '本报记者 王静', tell('farm')])
     expect(articles.map((article) => article.headline)).toEqual([headline])

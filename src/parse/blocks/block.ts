@@ -115,7 +115,10 @@ function partTables(block: Block): Block[] {
   return parts
 }
 
-function measureColumn(lines: readonly Line[]): number {
+function measureColumn(all: readonly Line[]): number {
+  const last = all.length - 1
+  const isSmall = last < MOST_HEADING_LINES
+  const lines = isSmall ? all.filter((line, at) => (at > 0 && at < last) || !standsAlone(line)) : all
   if (lines.length < 3 || areWhole(lines) || areHeadingLines(lines)) return 0
   const widths = lines.map((line) => line.width).sort((a, b) => b - a)
   const column = widths[Math.floor(lines.length / 6)] ?? 0

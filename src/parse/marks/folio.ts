@@ -14,6 +14,8 @@ export interface FolioMark {
   section: string | null
   /** An announcement may say so too, of whom to call. */
   maybeText?: true
+  /** A paper's own site sets it around an article: the words beside it are the article's. */
+  ofSite?: true
   /** It is a name as newspapers and standing heads have: 基层快报. */
   maybeHead?: true
 }
@@ -158,7 +160,8 @@ function readOther(folded: string, has: (characters: number) => boolean): FolioM
   if (isStaffLine(folded) || (has(SKIES) && isWeather(folded))) return EMPTY
   if (has(NAMES) && MASTHEAD.test(SPREAD.test(folded) ? folded.replace(/\s/gu, '') : folded))
     return { ...EMPTY, maybeHead: true }
-  if ((has(NAMES) && PAGE_NAME.test(folded)) || isOfCopy(folded)) return EMPTY
+  if (has(NAMES) && PAGE_NAME.test(folded)) return EMPTY
+  if (isOfCopy(folded)) return { ...EMPTY, ofSite: true }
   if (has(WEEKDAYS) && DAY_OF_WEEK.test(folded)) return EMPTY
   if (has(LATIN) && IN_ENGLISH.test(folded)) return EMPTY
   if (has(COUNTS) && ISSUE_ALONE.test(folded)) return { ...EMPTY, maybeText: true }

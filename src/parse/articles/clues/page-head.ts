@@ -58,7 +58,7 @@ const isFolio = (clue: Clue | undefined): boolean => {
   const { folio } = clue.unit.marks
   if (!folio) return DAY.test(clue.unit.folded.trim())
   if (folio.date !== null || folio.pageNumber !== null) return true
-  return folio.maybeText !== true && !isIndexEntry(clue.unit.folded)
+  return folio.maybeText !== true && folio.ofSite !== true && !isIndexEntry(clue.unit.folded)
 }
 
 /** A short line of words without a sentence. */
