@@ -64,8 +64,8 @@ export interface Clue {
   isKnownColumn: boolean
   /** A standing head over items without headlines: 简讯, 短讯. */
   headsBriefs: boolean
-  /** What marks it as an item of a list: a label in brackets, a number, a marker. */
-  itemLabel: 'bracket' | 'number' | 'marker' | undefined
+  /** What marks it as an item of a list: a label in brackets, a number, a marker, a place. */
+  itemLabel: 'bracket' | 'number' | 'marker' | 'place' | undefined
   /** The text below opens as reports do. */
   leadFollows: boolean
   /** A line as long as a sentence, without its end, over a shorter heading or the opening of a report. */
@@ -110,6 +110,8 @@ export interface Clue {
   itemsBelow: number
   /** A text beside it begins with a label or marker of the same kind. */
   inLabelRun: boolean
+  /** It has no label, and the items above and below have one of the same kind. */
+  betweenLabels: boolean
   /** It is signed in brackets at its end, and so is a text beside it. */
   inSignedRun: boolean
 }
@@ -242,7 +244,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     blanksAfter: 9,
     headsBriefs: BRIEFS.test(head),
     itemsBelow: 0,
-    itemLabel: readItemLabel(unit),
+    itemLabel: readItemLabel(unit, isPlaceName),
     leadFollows: false,
     isLongDeck: !headingLike && !fixed && mayBeLongDeck(unit),
     pointsOut: unit.letters <= LONGEST_CAPTION && pointsOut(unit.folded),
@@ -265,6 +267,7 @@ function readClue(unit: Unit, { columns, isPlaceName }: KnownNames): Clue {
     endsWord: false,
     signedBy: /[)）]$/u.test(unit.text.slice(-1)) ? SIGNED_BY.exec(unit.text)?.[1] : undefined,
     inLabelRun: false,
+    betweenLabels: false,
     inSignedRun: false,
     isKnownColumn: head !== '' && columns.has((marks.standingHead?.name ?? unit.text).replace(/\s/gu, '')),
   }

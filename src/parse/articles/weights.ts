@@ -261,6 +261,8 @@ export const EVIDENCE = {
   'text/opens-in-signed-run': [3, '相邻各段文末都有署名'],
   'text/label-within': [1.16, '条目标记在篇中'],
   'text/inside-after-finished': [-9.03, '以标点开头，而前文已完'],
+  'text/opens-between-labels': [-4, '上下条目都有标签，这里没有'],
+  'text/between-labels': [3, '条目的下文'],
   'text/second-in-brief': [-2.93, '简讯多只有一段'],
   'text/label-in-brief': [-4.29, '有条目标记'],
   'text/signature': [10.2, '落款'],

@@ -1,4 +1,5 @@
 import type { Unit } from '../../blocks/unit.ts'
+import type { IsPlaceName } from '../../enrich/place-name.ts'
 import type { Clue } from '../clue.ts'
 
 /** Words by which lines show their kind, all in folded form. */
@@ -37,12 +38,20 @@ export const SIGNED_BY = /[。！？][”』」]?\s*[(（]([^()（）。]{2,24})
 export const OFFICE =
   /(?:公司|局|委员会|办公室|法院|检察院|医院|学校|大学|中学|小学|幼儿园|支队|大队|中心|政府|银行|商场|酒店|[协学商友]会|小组|家属|亲属|[厅处署所厂社馆])$/u
 
+/** 邵阳　三千名志愿者昨天走上街头 */
+const PLACE_AND_TEXT = /^(\p{Script=Han}{2,5})[\s|]{1,4}(?=\S)/u
+
 /** What marks a text as an item of a list. */
-export function readItemLabel({ marker, folded, letters }: Unit): Clue['itemLabel'] {
+export function readItemLabel(
+  { marker, folded, letters }: Unit,
+  isPlaceName: IsPlaceName,
+): Clue['itemLabel'] {
   if (letters < 16) return undefined
   if (/^[【[〔][^】\]〕]{1,10}[】\]〕]/u.test(folded)) return 'bracket'
   if (/^(?:\d{1,2}\s*[.、．)]|[①-⑳]|[(（][一二三四五六七八九十\d]{1,2}[)）])/u.test(folded)) return 'number'
-  return marker !== '' && marker !== '-' ? 'marker' : undefined
+  if (marker !== '' && marker !== '-') return 'marker'
+  const place = PLACE_AND_TEXT.exec(folded)?.[1]
+  return place !== undefined && isPlaceName(place) ? 'place' : undefined
 }
 
 /** How sentences open, and headings do not. */

@@ -16,6 +16,7 @@ export function lookAhead(clue: Clue, at: number, clues: readonly Clue[]): void 
   clue.inLabelRun =
     clue.itemLabel !== undefined &&
     [clues[at - 1], next].some((beside) => beside?.itemLabel === clue.itemLabel)
+  clue.betweenLabels = isBetweenLabels(clues, at)
   clue.inSignedRun =
     clue.signedBy !== undefined && [clues[at - 1], next].some((beside) => beside?.signedBy !== undefined)
   clue.pictureFollows = leadsToCredit(clues, at)
@@ -91,6 +92,25 @@ const isOfIndex = (clue: Clue | undefined): boolean =>
 /** The heading under a byline. */
 const headingUnder = (byline: Clue | undefined, heading: Clue | undefined): Unit | undefined =>
   byline?.unit.marks.byline && isHeading(heading) ? heading.unit : undefined
+
+/** So far up and down is looked for an item with a label. */
+const NEAR_ITEMS = 3
+
+/** What goes on below the first text of an item, where the items have labels. */
+function isBetweenLabels(clues: readonly Clue[], at: number): boolean {
+  const clue = clues[at]
+  if (!clue || clue.itemLabel || !isTextLike(clue)) return false
+  const labelFrom = (step: 1 | -1): Clue['itemLabel'] => {
+    for (let far = 1; far <= NEAR_ITEMS; far++) {
+      const beside = clues[at + far * step]
+      if (!beside || !isTextLike(beside)) return undefined
+      if (beside.itemLabel) return beside.itemLabel
+    }
+    return undefined
+  }
+  const above = labelFrom(-1)
+  return above !== undefined && above === labelFrom(1)
+}
 
 /** One text stands below, and not the next of several. */
 const headsOne = (clues: readonly Clue[], at: number): boolean => {

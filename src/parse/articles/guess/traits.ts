@@ -70,6 +70,8 @@ const TRAITS: readonly Trait[] = [
   ['item in brackets', (clue) => clue.itemLabel === 'bracket'],
   ['item with a number', (clue) => clue.itemLabel === 'number'],
   ['item with a marker', (clue) => clue.itemLabel === 'marker'],
+  ['item with a place', (clue) => clue.itemLabel === 'place'],
+  ['between items with labels', (clue) => clue.betweenLabels],
   ['notice', (clue) => clue.isNotice],
   ['signature', (clue) => clue.isSignature],
   ['office', (clue) => clue.isOffice],

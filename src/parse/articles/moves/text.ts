@@ -92,6 +92,7 @@ function weighTextOf(outlook: Outlook, article: OpenArticle, tally: Tally): void
     tally.add('text/over-credit')
   if (article.brief && !article.broken) tally.add('text/second-in-brief')
   if (article.brief && clue.itemLabel) tally.add('text/label-in-brief')
+  if (article.brief && clue.betweenLabels) tally.add('text/between-labels')
   if (!article.brief && clue.inLabelRun && article.texts > 0) tally.add('text/label-within')
   tally.add('article/covers', outlook.coverGain(article))
 }
@@ -270,13 +271,14 @@ export function proposeUntitledText(outlook: Outlook): void {
 }
 
 /** What a text that opens an article says by itself. */
-function weighOpening({ unit, pairs, series, speaker }: Clue, tally: Tally): void {
+function weighOpening({ unit, pairs, series, speaker, betweenLabels }: Clue, tally: Tally): void {
   tally.add('text/opens-untitled')
   if (unit.marks.dateline) tally.add('text/opens-dated')
   if (unit.inside) tally.add('text/inside-after-finished')
   if (pairs.closes !== 0) tally.add('text/pair-not-opened')
   if ((series.begins?.number ?? 1) > 1) tally.add('text/opens-in-series')
   if (speaker !== undefined) tally.add('text/opens-speaking')
+  if (betweenLabels) tally.add('text/opens-between-labels')
 }
 
 function weighBrief({ itemLabel }: Clue, tally: Tally): void {
