@@ -9,7 +9,7 @@ test.each([
   ['每户每月补贴三', '百元，由社区发放', '了篮球场的转角'],
   ['他从桥上走', '了下去，一句话也没有说', '平方米的仓库'],
   ['新建的冷库面积为三千', '平方米，可存苹果', '了一夜的雨'],
-  ['这些年轻人愿意留在', '村里种地', '平方米的仓库'],
+  ['孩子们围着老人', '听故事', '了一夜的雨'],
 ])('“%s” reads on in “%s” rather than in “%s”', (before, right, wrong) => {
   expect(rate(before, right)).toBeGreaterThan(rate(before, wrong) + 0.5)
 })
