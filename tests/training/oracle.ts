@@ -1,5 +1,5 @@
 import type { UnitRole } from '../../src/parse/articles/division.ts'
-import type { Guide } from '../../src/parse/articles/moves/outlook.ts'
+import type { Guide } from '../../src/parse/articles/page.ts'
 import type { Unit } from '../../src/parse/blocks/unit.ts'
 import type { GoldPage } from '../gold/gold-page.ts'
 

@@ -1,6 +1,6 @@
 import { ArticleList } from './article-list.ts'
 import type { Place } from './clues/series.ts'
-import type { Beside } from './moves/outlook.ts'
+import type { Beside } from './moves/beside.ts'
 
 /** What a unit is within a division of the page. */
 export type UnitRole =

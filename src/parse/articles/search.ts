@@ -1,25 +1,12 @@
 import type { Unit } from '../blocks/unit.ts'
-import { readBelonging } from './belonging.ts'
-import { type Clue, type KnownNames, readClues } from './clue.ts'
-import { readCohesion } from './cohesion.ts'
-import { readCover } from './cover.ts'
+import type { Clue, KnownNames } from './clue.ts'
 import { emptyHypothesis, type Hypothesis, type OpenArticle, type Step } from './division.ts'
-import { readGuesses } from './guess/guess.ts'
-import { readIndents } from './indents.ts'
+import { changeArticle, type Move } from './moves/move.ts'
 import { proposeMoves } from './moves/moves.ts'
-import {
-  changeArticle,
-  type Guide,
-  MARGIN,
-  type Move,
-  mayTurnAt,
-  Outlook,
-  type Page,
-} from './moves/outlook.ts'
+import { MARGIN, Outlook } from './moves/outlook.ts'
+import { type Guide, mayTurnAt, type Page, readPage } from './page.ts'
 import { outlookOf, presentOf } from './sameness.ts'
-import { readStrides } from './strides.ts'
 import { Tally } from './weights.ts'
-import { Wording } from './wording.ts'
 
 /** Divisions that are kept side by side while the page is read. */
 const BEAM = 12
@@ -36,9 +23,6 @@ const LEAST_BEAM = 3
 const beamFor = (units: number): number =>
   Math.max(LEAST_BEAM, Math.min(BEAM, Math.floor(MOST_EXTENSIONS / units)))
 
-/** Where so many units follow a blank line, blank lines part the blocks. */
-const LEAST_BLOCKS = 0.3
-
 /** The best division of the page, and the other divisions that came close. */
 export interface Division {
   page: Page
@@ -52,26 +36,9 @@ export interface Division {
  * division is scored as a whole by the evidence in `weights.ts`.
  */
 export function divide(units: readonly Unit[], names: KnownNames, guide?: Guide): Division {
-  const clues = readClues(units, names)
-  const texts = units.map((unit) => unit.folded)
-  const wording = new Wording(texts)
-  const cohesion = readCohesion(clues, wording)
-  const cover = readCover(clues, wording)
-  const belonging = readBelonging(wording)
-  const page: Page = {
-    clues,
-    cover,
-    cohesion,
-    belonging,
-    guesses: readGuesses(clues, cover, belonging, cohesion),
-    strides: readStrides(clues, cohesion),
-    indents: readIndents(clues),
-    hasBlocks: units.filter((unit) => unit.blanks > 0).length >= units.length * LEAST_BLOCKS,
-    generalCredit: units.some((unit) => unit.marks.credit?.general === true),
-    guide,
-  }
+  const page = readPage(units, names, guide)
   let beam: Hypothesis[] = [emptyHypothesis]
-  for (const clue of clues) {
+  for (const clue of page.clues) {
     const next = extend(page, beam, clue)
     beam = next.length > 0 ? next : beam.map((from) => strand(from, clue.unit.index))
   }

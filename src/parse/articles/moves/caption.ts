@@ -1,6 +1,7 @@
 import type { Clue } from '../clue.ts'
+import type { Page } from '../page.ts'
 import type { Tally } from '../weights.ts'
-import type { Outlook, Page } from './outlook.ts'
+import type { Outlook } from './outlook.ts'
 
 const LONGEST = 160
 const RATHER_LONG = 70

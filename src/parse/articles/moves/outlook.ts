@@ -1,66 +1,13 @@
 import { rateAffinity } from '../affinity.ts'
-import type { ArticleList } from '../article-list.ts'
-import type { Belonging } from '../belonging.ts'
 import type { Clue } from '../clue.ts'
-import type { Cohesion, Join } from '../cohesion.ts'
-import type { Cover } from '../cover.ts'
-import { emptyArticle, type Hypothesis, type OpenArticle, type Step, type UnitRole } from '../division.ts'
+import type { Join } from '../cohesion.ts'
+import type { Hypothesis, OpenArticle, Step, UnitRole } from '../division.ts'
 import { kindOf } from '../guess/kind.ts'
 import { KINDS, type Kind } from '../guess/network.ts'
-import type { Indents } from '../indents.ts'
-import { outlookOfArticle } from '../sameness.ts'
-import type { Strides } from '../strides.ts'
-import { NOTHING, type Note, type Rule, Tally, type Weighed, weightOf } from '../weights.ts'
-
-/** What every decision may look at. */
-export interface Page {
-  clues: readonly Clue[]
-  cover: Cover
-  cohesion: Cohesion
-  belonging: Belonging
-  /** What each unit looks like by itself and its surroundings: log-probabilities of the kinds; see `guess/`. */
-  guesses: readonly Float64Array[]
-  strides: Strides
-  indents: Indents
-  /** A credit for all pictures of an article (本文图片由…) stands on the page. */
-  generalCredit: boolean
-  /** Blank lines part the blocks of its columns. */
-  hasBlocks: boolean
-  guide?: Guide | undefined
-}
-
-/**
- * Says from outside how welcome a decision is: added to its score, `-Infinity` forbids it. Used to train the model,
- * and to hold a division to what people know.
- */
-export type Guide = (decision: { unit: number; role: UnitRole; article: number; joins: boolean }) => number
-
-/** One way to go on from a hypothesis. */
-export interface Move {
-  from: Hypothesis
-  role: UnitRole
-  /** The article that the unit goes to; the next free index opens one; -1 is the page. */
-  article: number
-  joins: boolean
-  score: number
-  /** Score of the whole division with this move. */
-  total: number
-  notes: readonly Note[]
-  change: Partial<OpenArticle> | null
-  patch: Patch | null
-  /** It comes back to an article whose turn it is. */
-  inTurn: boolean
-}
-export type Patch = Partial<
-  Pick<
-    Hypothesis,
-    'pendingKickers' | 'awaitsHeadline' | 'awaitsSummary' | 'underColumn' | 'continues' | 'briefs'
-  >
->
-
-/** True where the page may pass to another column: at the head of a block, where blank lines part them. */
-export const mayTurnAt = ({ clues, hasBlocks }: Page, unit: number): boolean =>
-  !hasBlocks || (clues[unit]?.unit.blanks ?? 0) > 0
+import { mayTurnAt, type Page } from '../page.ts'
+import { NOTHING, type Rule, Tally, type Weighed, weightOf } from '../weights.ts'
+import { type Affinity, Beside } from './beside.ts'
+import type { Move, Patch } from './move.ts'
 
 /** A division that falls behind the best by more than this is given up: no later evidence has made up so much. */
 export const MARGIN = 14
@@ -70,27 +17,6 @@ const MOST_COVERING = 60
 export type WeighUnit = (clue: Clue, tally: Tally, page: Page) => void
 /** Adds to a tally what a unit and an article say together, whatever else the division is. */
 export type WeighArticle = (outlook: Outlook, article: OpenArticle, tally: Tally) => void
-
-/** How well a text goes with an article. */
-export interface Affinity {
-  /** With its wording; see `rateAffinity`. */
-  text: number
-  /** How much of the wording of its headline the text holds. */
-  headline: number
-}
-
-/** What has been worked out of a unit and an article, for all divisions that share the article. */
-export class Beside {
-  /** Which outlook asked. */
-  readonly asker: number
-  text: Weighed | undefined
-  join: Weighed | undefined
-  subhead: Weighed | undefined
-  affinity: Affinity | undefined
-  constructor(asker: number) {
-    this.asker = asker
-  }
-}
 
 let askers = 0
 
@@ -377,20 +303,4 @@ export class Outlook {
     while (step && (step.role === 'kicker' || step.article < 0)) step = step.before
     return step !== null && article.last >= step.unit
   }
-}
-
-/** What the next hypothesis has of the article that a move changes. */
-export const changeArticle = (
-  articles: ArticleList,
-  { article, change }: Move,
-  stretch: number,
-): OpenArticle => {
-  const changed: OpenArticle = {
-    ...(articles.at(article) ?? emptyArticle),
-    ...change,
-    stretch,
-    beside: undefined,
-  }
-  changed.outlook = outlookOfArticle(changed)
-  return changed
 }

@@ -1,7 +1,8 @@
 import type { Clue } from '../clue.ts'
 import type { OpenArticle } from '../division.ts'
+import type { Page } from '../page.ts'
 import type { Tally } from '../weights.ts'
-import type { Outlook, Page } from './outlook.ts'
+import type { Outlook } from './outlook.ts'
 
 /** What a subhead and an article say together adds at most. */
 const FITTING = 24

@@ -4,7 +4,8 @@ import { MOST_OF_OPENING } from '../../text/joins/opening.ts'
 import type { Clue } from '../clue.ts'
 import { addUnit, emptyArticle, type Hypothesis, type OpenArticle } from '../division.ts'
 import { type Rule, type Tally, weightOf } from '../weights.ts'
-import type { Affinity, Outlook } from './outlook.ts'
+import type { Affinity } from './beside.ts'
+import type { Outlook } from './outlook.ts'
 
 /** What the evidence beside that of the text itself adds at most, where a text goes back to an earlier article. */
 const SMALL = 4
