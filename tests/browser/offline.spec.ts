@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { writeOffline } from '../../scripts/build/write-offline.ts'
-import { awaitKept, forgetAnswers, keepAll, state, test, visit } from './own-site.ts'
+import { awaitKept, forgetAnswers, goOffline, keepAll, state, test, visit } from './own-site.ts'
 
 /** A page that is not kept unasked. */
 const BESIDES_CORE = 'articles/order/oldest/'
@@ -34,7 +34,7 @@ test('what was read can be read again without a connection, and what was not say
   await page.waitForURL(/\/articles\/[^/]+\/$/)
   const [article, title] = [page.url(), await page.title()]
   await awaitKept(page, article)
-  await reader.setOffline(true)
+  await goOffline(reader, own)
   await page.goto(own.address)
   await expect(page.locator('.nameplate').first()).toBeVisible()
   await page.goto(article)
@@ -137,7 +137,7 @@ test('the page for what is not kept has no fault that axe can find, by light or 
 }) => {
   const page = await reader.newPage()
   await visit(page, own.address)
-  await reader.setOffline(true)
+  await goOffline(reader, own)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.goto(`${own.address}${BESIDES_CORE}`)

@@ -75,6 +75,12 @@ export async function awaitCore(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(isWhole), { timeout: 60_000, intervals: OFTEN }).toBe(true)
 }
 
+/** Takes the connection away, and the host as well: a worker that has just begun may not know yet that it is offline. */
+export async function goOffline(reader: BrowserContext, own: OwnSite): Promise<void> {
+  await reader.setOffline(true)
+  await own.server.close()
+}
+
 /** Opens the trends of a phrase. */
 export const openTrend = (page: Page, { address }: OwnSite, phrase: string) =>
   page.goto(`${address}trends/?${new URLSearchParams({ q: phrase })}`)
